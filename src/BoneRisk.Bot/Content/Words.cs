@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace BoneRisk.Bot.Content;
+
+/// <summary>The bot's own sentences, by key, with <c>{name}</c> places to fill in.</summary>
+public sealed class Words(IReadOnlyDictionary<string, string> texts)
+{
+    private readonly FrozenDictionary<string, string> _texts = texts.ToFrozenDictionary();
+
+    public IEnumerable<string> Keys => _texts.Keys;
+
+    /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
+    public string this[string key] => _texts.TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"dialogs/words.yaml has no '{key}'.");
+
+    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> places) => Fill(this[key], places);
+
+    public static string Fill(string text, params ReadOnlySpan<(string Name, object Value)> places)
+    {
+        foreach (var (name, value) in places)
+        {
+            text = text.Replace($"{{{name}}}", FormattableString.Invariant($"{value}"), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}
