@@ -10,6 +10,7 @@ public sealed record BotContent(
     ReportWords Report,
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
     Words Words)
 {
     public Question Question(string id) => Questions.First(q => q.Id == id);
