@@ -9,7 +9,7 @@ namespace BoneRisk.Bot.Dialogs;
 public sealed class Assessor(Walk walk, BotRegion region)
 {
     /// <summary>The answers so far; what cannot be read counts as unknown.</summary>
-    public Answers Read(Session session) => Try(session).Answers ?? Answers.Unknown;
+    public Answers Read(Session session) => Try(session).Answers ?? new Answers();
 
     /// <summary>
     /// The report, or null when answers contradict each other (a menopause after today's age, say, once the age was

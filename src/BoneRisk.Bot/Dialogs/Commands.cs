@@ -136,7 +136,7 @@ public sealed class Commands(
                 await dc.Context.SendActivityAsync(check.Create(session, _words["change.which"]), cancellationToken);
                 return Dialog.EndOfTurn;
             case "startOver" or "deleteData":
-                return await dc.BeginDialogAsync(nameof(ConfirmDialog), command, cancellationToken);
+                return await MainDialog.GoToAsync(dc, command, cancellationToken);
             case "cancel" when content.Questions.Any(q => q.Id == session.Asking):
                 await dc.Context.SendActivityAsync(NoticeReply.Create(_words["cancel.kept"]), cancellationToken);
                 return await MainDialog.GoToAsync(dc, null, cancellationToken);

@@ -4,9 +4,15 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace BoneRisk.Bot.Dialogs;
 
-/// <summary>Asks once before answers are lost: for starting over, and for deleting everything.</summary>
+/// <summary>
+/// Asks once before answers are lost: for starting over, and for deleting everything. Ends with the menu choice to go
+/// on with, or <see cref="Kept"/>.
+/// </summary>
 public sealed class ConfirmDialog : ComponentDialog
 {
+    /// <summary>Result when the person said no: go back to where they were.</summary>
+    public const string Kept = "kept";
+
     private const string Steps = "confirm.steps";
 
     private readonly SessionAccess _sessions;
@@ -29,7 +35,7 @@ public sealed class ConfirmDialog : ComponentDialog
     {
         if (step.Result is not "\"yes\"")
         {
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await step.EndDialogAsync(Kept, cancellationToken);
         }
 
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
@@ -43,6 +49,6 @@ public sealed class ConfirmDialog : ComponentDialog
         session.StartOver();
         await step.Context.SendActivityAsync(
             NoticeReply.Create(_content.Words[$"{command}.done"]), cancellationToken);
-        return await step.EndDialogAsync(MainDialog.Quiet, cancellationToken);
+        return await step.EndDialogAsync(command == "startOver" ? MainDialog.Assess : MainDialog.Menu, cancellationToken);
     }
 }

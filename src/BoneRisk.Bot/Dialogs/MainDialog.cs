@@ -12,6 +12,12 @@ public sealed class MainDialog : ComponentDialog
     /// <summary>Option of the main walk: wait at the menu without showing it.</summary>
     public const string Quiet = "quiet";
 
+    /// <summary>Option of the main walk: show the menu.</summary>
+    public const string Menu = "";
+
+    /// <summary>Option of the main walk, and menu choice: begin or go on with the assessment.</summary>
+    public const string Assess = "assess";
+
     private const string Steps = "main.steps";
     private const string SymptomSteps = "main.symptoms";
 
@@ -84,7 +90,7 @@ public sealed class MainDialog : ComponentDialog
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
         switch (Text(step.Result))
         {
-            case "assess":
+            case Assess:
                 if (session.Reported && _walk.Next(session) is null)
                 {
                     session.StartOver(); // Everything was answered and reported: a new run.
@@ -93,6 +99,10 @@ public sealed class MainDialog : ComponentDialog
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
             case "resume":
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
+            case "startOver":
+                return await step.BeginDialogAsync(nameof(ConfirmDialog), "startOver", cancellationToken);
+            case "deleteData":
+                return await step.BeginDialogAsync(nameof(ConfirmDialog), "deleteData", cancellationToken);
             case "symptoms":
                 return await step.BeginDialogAsync(SymptomSteps, null, cancellationToken);
             case "faq":
@@ -105,8 +115,17 @@ public sealed class MainDialog : ComponentDialog
         }
     }
 
-    private Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(Steps, Quiet, cancellationToken);
+    private async Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _sessions.GetAsync(step.Context, cancellationToken);
+        var next = step.Result switch
+        {
+            ConfirmDialog.Kept => session.Answers.Count > 0 && !session.Reported ? "resume" : Menu,
+            string choice => choice,
+            _ => Quiet,
+        };
+        return await step.ReplaceDialogAsync(Steps, next, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> AskSymptomsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -77,5 +77,5 @@ public sealed class TriageDialog : ComponentDialog
         RedFlags.Evaluate(
             script.Where(q => session.Triage.GetValueOrDefault(TriageQuestions.Id(q)) is "yes" or "unsure")
                 .SelectMany(q => q.RedFlags).Distinct(),
-            Answers.Unknown);
+            new Answers());
 }
