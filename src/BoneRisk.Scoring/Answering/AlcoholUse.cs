@@ -1,6 +1,6 @@
 namespace BoneRisk.Scoring;
 
-/// <summary>Units of alcohol a day; a unit is 8 to 10 g. Source: FRAX risk factors, clinical reference 5.2 and 5.3.</summary>
+/// <summary>Units of alcohol a day; a unit is 8 to 10 g. Source: FRAX, clinical reference 5.2, 5.3.</summary>
 public enum AlcoholUse
 {
     /// <summary>None.</summary>

@@ -8,7 +8,7 @@ internal static class AnswersReader
     public static AnswersResult Read(JsonElement obj)
     {
         if (obj.ValueKind != JsonValueKind.Object)
-            return new AnswersResult(null, [new AnswerError("answers", "Must be an object of answers by question id.")]);
+            return new AnswersResult(null, [new AnswerError("answers", "Must be an object, answers by question id.")]);
 
         var fields = new AnswerFields();
         var answers = new Answers();

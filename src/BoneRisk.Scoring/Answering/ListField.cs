@@ -30,7 +30,7 @@ internal static class ListField
         }
 
         fields.Reject(
-            field, $"Must be a list of any of: {string.Join(", ", allowed)}; an empty list or \"none\"; or \"unsure\".");
+            field, $"Must be a list of any of: {string.Join(", ", allowed)}; or an empty list, \"none\" or \"unsure\".");
         return null;
     }
 

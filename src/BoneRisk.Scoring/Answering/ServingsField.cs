@@ -26,15 +26,15 @@ internal static class ServingsField
             else if (!amounts.TryAdd(name, null))
                 fields.Reject($"{field}.{name}", "Is given twice.");
             else
-                amounts[name] = fields.Amount(
-                    $"{field}.{name}", property.Value, AnswerBounds.ServingsMin, AnswerBounds.ServingsMax, "servings a day");
+                amounts[name] = Servings(fields, $"{field}.{name}", property.Value);
         }
 
         foreach (var part in Parts.Where(part => !amounts.ContainsKey(part)))
         {
             fields.Reject(
                 $"{field}.{part}",
-                $"Is missing; give servings a day from {AnswerBounds.ServingsMin} to {AnswerBounds.ServingsMax}, or \"unsure\".");
+                $"Is missing; give a number from {AnswerBounds.ServingsMin} to {AnswerBounds.ServingsMax} servings "
+                + "a day, or \"unsure\".");
         }
 
         return new CalciumServings(
@@ -43,4 +43,7 @@ internal static class ServingsField
             amounts.GetValueOrDefault(ServingIds.Cheese),
             amounts.GetValueOrDefault(ServingIds.Fortified));
     }
+
+    private static decimal? Servings(AnswerFields fields, string field, JsonElement value) =>
+        fields.Amount(field, value, AnswerBounds.ServingsMin, AnswerBounds.ServingsMax, "servings a day");
 }

@@ -1,6 +1,6 @@
 namespace BoneRisk.Scoring;
 
-/// <summary>Steroid tablets for three months or more. Source: FRAX risk-factor definition, clinical reference 5.3.</summary>
+/// <summary>Steroid tablets for three months or more. Source: FRAX, clinical reference 5.3.</summary>
 public enum SteroidUse
 {
     /// <summary>Never for three months or more.</summary>

@@ -18,8 +18,8 @@ internal static class Overrides
         new(QuestionIds.HeightLoss4cm, (answers, _) => answers.HeightLoss4cm == true,
             new("IOF and ISCD: historical height loss of 4 cm or more", V2)),
         new(QuestionIds.ParentHipFracture, ParentHipFracture,
-            new("NICE CG146 (2012, updated 2017): family history of hip fracture, not routinely under 50; an unknown age "
-                + "counts", V1)),
+            new("NICE CG146 (2012, updated 2017): family history of hip fracture, not routinely under 50; an unknown "
+                + "age counts", V1)),
         Condition(ConditionIds.Malabsorption,
             new("NICE CG146 and FRAX: secondary cause, chronic malabsorption", V1)),
         Condition(ConditionIds.LowSexHormones,

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace BoneRisk.Scoring;
 
-/// <summary>Ids of the choices of every question that has choices, so that content can be checked against them.</summary>
+/// <summary>Ids of the choices of every question that has choices, so that content can be checked.</summary>
 public static class ChoiceIds
 {
     /// <summary>Yes.</summary>

@@ -11,6 +11,6 @@ internal sealed record Cutoff(decimal Value, string Comparison)
 
     public bool Flags(decimal score) => Comparison == "<" ? score < Value : score >= Value;
 
-    /// <summary>What is certain about a whole range: flagged, not flagged, or null when it lies on both sides.</summary>
+    /// <summary>What is certain about a whole range: flagged, not flagged, or null when on both sides.</summary>
     public bool? Flags(decimal low, decimal high) => Flags(low) == Flags(high) ? Flags(low) : null;
 }

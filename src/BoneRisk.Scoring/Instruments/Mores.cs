@@ -21,8 +21,8 @@ internal sealed class Mores : IInstrument
     public string Population => "Men from 50";
 
     public string Limits =>
-        "Points: points to be confirmed in the paper; every man of 70 kg or less is flagged by weight alone; for men the "
-        + "evidence that testing helps is insufficient; a score that is not flagged is no all-clear";
+        "Published tool, points to be confirmed in the paper; every man of 70 kg or less is flagged by weight alone; "
+        + "for men the evidence that testing helps is insufficient; a score that is not flagged is no all-clear";
 
     public RuleSource Source { get; } = new(
         "Shepherd 2007, Ann Fam Med 5:540-546: bands and cut-off 6 [V1]; point values not checked in the paper",

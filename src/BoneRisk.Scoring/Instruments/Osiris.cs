@@ -23,12 +23,12 @@ internal sealed class Osiris : IInstrument
     public string Population => "Women from 45, after menopause";
 
     public string Limits =>
-        "The points to be confirmed are all of them: only the cut-off was checked; it found 78.5 % at its "
-        + "published cut-off; a score that is not flagged is no all-clear";
+        "Published tool, points to be confirmed: its coefficients were not checked in the paper; in its study its "
+        + "sensitivity was 78.5 %; a score that is not flagged is no all-clear";
 
     public RuleSource Source { get; } = new(
-        "Ben Sedrine 2002, Gynecol Endocrinol 16:245-50, abstract [V1]; cut-off below 1 as in CMS249 [V1]; coefficients "
-        + "not checked in the paper",
+        "Ben Sedrine 2002, Gynecol Endocrinol 16:245-50, abstract [V1]; cut-off below 1 as in CMS249 [V1]; "
+        + "coefficients not checked in the paper",
         EvidenceMark.R);
 
     public IReadOnlyList<Part> Parts(Answers answers) =>

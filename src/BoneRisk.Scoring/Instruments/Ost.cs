@@ -28,15 +28,15 @@ internal sealed class Ost : IInstrument
         "Women from 45, after menopause",
         "Of women aged 50 to 64 with osteoporosis it missed about 4 in 10 (JAMA Netw Open 2025;8(3):e250626 [V2]); "
         + "a score that is not flagged is no all-clear",
-        new("Koh 2001, Osteoporos Int 12:699-705 [V2]; cut-off below 2 as in CMS249", EvidenceMark.V1));
+        new("Cut-off below 2 as in CMS249 [V1]; formula of Koh 2001, Osteoporos Int 12:699-705", EvidenceMark.V2));
 
     public static Ost Men { get; } = new(
         Sex.Male,
         50,
         Cutoff.Below(4),
         "Men from 50",
-        "In one study of men it found 93 % and wrongly flagged 34 % (Adler 2003 [V2]); for men the evidence that testing "
-        + "helps is insufficient; a score that is not flagged is no all-clear",
+        "In one study of men it found 93 % and wrongly flagged 34 % (Adler 2003 [V2]); for men the evidence that "
+        + "testing helps is insufficient; a score that is not flagged is no all-clear",
         new("Adler 2003, Mayo Clin Proc 78:723-7; cut-off below 4 as in University of Washington OsteoEd",
             EvidenceMark.V2));
 

@@ -8,7 +8,7 @@ internal static class Scorer
         if (!Fit.IsMadeFor(tool, answers))
             return Outcome.Outside(id);
 
-        var parts = tool.Parts(answers);
+        Part[] parts = [.. tool.Parts(answers)];
         var low = Plain.Of(parts.Sum(part => part.Low));
         var high = Plain.Of(parts.Sum(part => part.High));
         return parts.All(part => part.IsKnown)
@@ -20,7 +20,7 @@ internal static class Scorer
     public static IReadOnlyList<string> Missing(IEnumerable<Part> parts) =>
         [.. parts.Where(part => !part.IsKnown).Select(part => part.Question)];
 
-    private static InstrumentResult Result(string id, IInstrument tool, IReadOnlyList<Part> parts, decimal score) => new(
+    private static InstrumentResult Result(string id, IInstrument tool, Part[] parts, decimal score) => new(
         id,
         score,
         tool.Cutoff.Value,

@@ -1,6 +1,6 @@
 namespace BoneRisk.Scoring;
 
-/// <summary>Tools made to find osteoporosis say nothing once it is found or treated. Source: clinical reference 8.6.</summary>
+/// <summary>Tools made to find osteoporosis say nothing once it is found or treated. Clinical reference 8.6.</summary>
 internal static class Treatment
 {
     public static bool IsDiagnosedOrTreated(Answers answers) =>

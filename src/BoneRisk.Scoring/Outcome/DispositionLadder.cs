@@ -5,7 +5,7 @@ namespace BoneRisk.Scoring;
 /// <summary>How soon, from the most urgent finding, in the order of clinical reference 0.3.</summary>
 internal static class DispositionLadder
 {
-    private static readonly string[] SpecialistCalciumFactors =
+    private static readonly string[] NeedMonitoring =
     [
         ConditionIds.Hypoparathyroidism, ConditionIds.Dialysis, ConditionIds.KidneyDisease, MedicineIds.Cinacalcet,
     ];
@@ -13,8 +13,8 @@ internal static class DispositionLadder
     public static IReadOnlyList<DispositionRule> Rules { get; } =
     [
         new("lowCalcium", facts => facts.CalciumFactors.Contains(ConditionIds.LowCalcium), Disposition.SameDay,
-            new("Clinical reference 2.3: abnormal calcium result without symptoms, same or next working day; the value is "
-                + "not asked, so same day", R)),
+            new("Clinical reference 2.3: abnormal calcium result without symptoms, same or next working day; the value "
+                + "is not asked, so same day", R)),
         new("override", facts => facts.Overrides.Count > 0, Disposition.Routine,
             new("NICE CG146: fracture-risk assessment; the time is our choice", R)),
         new("flagged", facts => facts.AnyFlagged, Disposition.Routine,
@@ -22,7 +22,7 @@ internal static class DispositionLadder
                 + "choice", R)),
         new("guidelineAge", facts => facts.GuidelineAge, Disposition.Routine,
             new("The region's guideline age; the time is our choice", R)),
-        new("calciumSpecialist", facts => facts.CalciumFactors.Any(SpecialistCalciumFactors.Contains), Disposition.Routine,
+        new("calciumTeam", facts => facts.CalciumFactors.Any(NeedMonitoring.Contains), Disposition.Routine,
             new("Clinical reference 2.5 and 2.7: calcium needs monitoring; the time is our choice", R)),
     ];
 

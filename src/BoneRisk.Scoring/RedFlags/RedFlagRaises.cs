@@ -17,8 +17,8 @@ internal static class RedFlagRaises
         Tingling(MedicineIds.Denosumab, answers => answers.Takes(MedicineIds.Denosumab),
             new("FDA boxed warning on denosumab 2024; the last dose is not asked, so any use counts", R)),
         Tingling(MedicineIds.Bisphosphonate, answers => answers.Takes(MedicineIds.Bisphosphonate),
-            new("Clinical reference 2.3: infusion in the last 12 weeks; the answer cannot tell an infusion from tablets, "
-                + "so any bisphosphonate counts", R)),
+            new("Clinical reference 2.3: infusion in the last 12 weeks; the answer cannot tell an infusion from "
+                + "tablets, so any bisphosphonate counts", R)),
         Tingling(ConditionIds.Dialysis, answers => answers.HasCondition(ConditionIds.Dialysis),
             new("Clinical reference 2.3: dialysis", R)),
         Tingling(ConditionIds.KidneyDisease, answers => answers.HasCondition(ConditionIds.KidneyDisease),

@@ -34,7 +34,7 @@ internal static class RedFlagTable
         new(RedFlagIds.Tingling, Disposition.SameDay,
             new("Clinical reference 2.3 (proposal): new tingling and cramps, no known cause", R)),
         new(RedFlagIds.BackPain, Disposition.SameDay,
-            new("Clinical reference 4.1: suspected vertebral fracture; no level is published, same day is our choice", R)),
+            new("Clinical reference 4.1: suspected vertebral fracture; no level published, same day is our choice", R)),
         new(RedFlagIds.BonePain, Disposition.SameDay,
             new("Clinical reference 4.1: possible cancer or infection in bone", R)),
         new(RedFlagIds.ThighPain, Disposition.SameDay,

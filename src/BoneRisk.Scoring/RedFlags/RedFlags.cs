@@ -1,6 +1,6 @@
 namespace BoneRisk.Scoring;
 
-/// <summary>How soon red flags need somebody. Comes before anything else. Source: clinical reference 0.3, 2.3, 4.</summary>
+/// <summary>How soon red flags need somebody. Comes before anything else. Clinical reference 0.3, 2.3, 4.</summary>
 public static class RedFlags
 {
     /// <summary>The level of each red flag, raised where another answer makes it more urgent.</summary>

@@ -47,7 +47,7 @@ public sealed record Region(
     public decimal CalciumTarget(int? age, Sex? sex)
     {
         if (age is null)
-            return CalciumReferences.Where(reference => reference.FromAge >= Adult).Max(reference => For(reference, sex));
+            return CalciumReferences.Where(from => from.FromAge >= Adult).Max(from => For(from, sex));
         ArgumentOutOfRangeException.ThrowIfLessThan(age.Value, CalciumReferences[0].FromAge, nameof(age));
         return For(CalciumReferences.Last(reference => reference.FromAge <= age), sex);
     }

@@ -7,7 +7,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<RuleEntry> All { get; } =
     [
         .. RedFlagTable.Rules.Select(rule => new RuleEntry("redFlag", rule.Id, rule.Source)),
-        .. RedFlagRaises.Rules.Select(raise => new RuleEntry("redFlagRaise", $"{raise.Id}+{raise.Because}", raise.Source)),
+        .. RedFlagRaises.Rules.Select(rule => new RuleEntry("redFlagRaise", $"{rule.Id}+{rule.Because}", rule.Source)),
         .. Overrides.Rules.Select(rule => new RuleEntry("override", rule.Id, rule.Source)),
         .. InstrumentPanel.All.Select(Instrument),
         .. BoneFactors.Rules.Select(rule => new RuleEntry("boneFactor", rule.Id, rule.Source)),
