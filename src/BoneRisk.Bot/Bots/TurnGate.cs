@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BoneRisk.Bot.Bots;
 

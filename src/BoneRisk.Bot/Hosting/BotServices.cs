@@ -8,6 +8,7 @@ using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BoneRisk.Bot.Hosting;
 

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BoneRisk.Bot.Hosting;
 
@@ -8,7 +9,7 @@ namespace BoneRisk.Bot.Hosting;
 public sealed class ChannelAdapter : CloudAdapter
 {
     public ChannelAdapter(
-        BotFrameworkAuthentication authentication, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware,
+        BotFrameworkAuthentication authentication, IEnumerable<IMiddleware> middleware,
         TurnFailure failure, ILogger<ChannelAdapter> logger)
         : base(authentication, logger)
     {
