@@ -44,6 +44,11 @@ public interface IActivityLog
     /// </summary>
     Task DeleteAsync(string conversationId, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Deletes what was said in a conversation so far and keeps the conversation, so that it can go on from nothing.
+    /// </summary>
+    Task ClearAsync(string conversationId, CancellationToken cancellationToken = default);
+
     /// <summary>Deletes every conversation of a user, as <see cref="DeleteAsync"/> does.</summary>
     Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default);
 }

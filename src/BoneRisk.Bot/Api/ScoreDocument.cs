@@ -56,7 +56,7 @@ internal sealed class ScoreDocument(BotContent content) : IOpenApiDocumentTransf
             {
                 Type = JsonSchemaType.Object,
                 Required = ServingIds.All.ToHashSet(),
-                Properties = ServingIds.All.ToDictionary(id => id, _ => Number(JsonSchemaType.Number, 0, 10)),
+                Properties = ServingIds.All.ToDictionary(id => id, IOpenApiSchema (_) => Number(JsonSchemaType.Number, 0, 10)),
             },
             QuestionKind.Height or QuestionKind.Weight => Number(JsonSchemaType.Number, question.Min, question.Max),
             _ => Number(JsonSchemaType.Integer, question.Min, question.Max),
@@ -66,13 +66,13 @@ internal sealed class ScoreDocument(BotContent content) : IOpenApiDocumentTransf
             : schema;
     }
 
-    private static IOpenApiSchema Enum(IEnumerable<string> values) => new OpenApiSchema
+    private static OpenApiSchema Enum(IEnumerable<string> values) => new()
     {
         Type = JsonSchemaType.String,
         Enum = [.. values.Select(v => (JsonNode)JsonValue.Create(v))],
     };
 
-    private static IOpenApiSchema Number(JsonSchemaType type, decimal? min, decimal? max) => new OpenApiSchema
+    private static OpenApiSchema Number(JsonSchemaType type, decimal? min, decimal? max) => new()
     {
         Type = type,
         Minimum = min?.ToString(CultureInfo.InvariantCulture),

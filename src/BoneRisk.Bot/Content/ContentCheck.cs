@@ -20,7 +20,7 @@ public static class ContentCheck
         ];
         if (mistakes.Count > 0)
         {
-            throw new ContentException(string.Join(Environment.NewLine, mistakes));
+            throw new ContentException(mistakes);
         }
 
         IEnumerable<string> Choices(string question) => content.Question(question).Choices.Select(c => c.Id);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using BoneRisk.Bot.Content;
+using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 
 namespace BoneRisk.Bot.Dialogs;
@@ -168,7 +169,7 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
 
     private static AnswerReading Servings(CardClick click)
     {
-        var read = new[] { "milk", "yogurt", "cheese", "fortified" }
+        var read = ServingIds.All
             .Select(id => click.Input(id) is { } text ? Quantities.ReadNumber(text) : null).ToList();
         return read.TrueForAll(r => r?.Kind == ReadingKind.Value)
             ? Servings(read[0]!.Value, read[1]!.Value, read[2]!.Value, read[3]!.Value)

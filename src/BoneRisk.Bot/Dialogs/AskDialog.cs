@@ -23,8 +23,9 @@ public sealed class AskDialog(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var ask = (AskOptions)options!;
-        dc.ActiveDialog.State[QuestionKey] = ask.Question;
-        dc.ActiveDialog.State[QuietKey] = ask.Quiet ? "yes" : "no";
+        var state = dc.ActiveDialog!.State;
+        state[QuestionKey] = ask.Question;
+        state[QuietKey] = ask.Quiet ? "yes" : "no";
         var session = await sessions.GetAsync(dc.Context, cancellationToken);
         session.Asking = ask.Question;
         session.Retry = 0;
@@ -43,7 +44,7 @@ public sealed class AskDialog(
     {
         var session = await sessions.GetAsync(dc.Context, cancellationToken);
         var incoming = SessionAccess.Incoming(dc.Context);
-        var question = Question(dc.ActiveDialog);
+        var question = Question(dc.ActiveDialog!);
         session.Asking = question.Id;
 
         if (session.Guesses.Count > 0)
@@ -108,7 +109,7 @@ public sealed class AskDialog(
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
 
@@ -148,7 +149,7 @@ public sealed class AskDialog(
         }
 
         session.Retry++;
-        MakeLoud(dc.ActiveDialog);
+        MakeLoud(dc.ActiveDialog!);
         var error = why ?? question.Errors[Math.Min(session.Retry, question.Errors.Count) - 1];
         await asker.AskAsync(dc.Context, question, error, brief: false, cancellationToken);
         return EndOfTurn;
@@ -157,7 +158,7 @@ public sealed class AskDialog(
     private async Task<DialogTurnResult> AskAgainAsync(
         DialogContext dc, Question question, string? note, CancellationToken cancellationToken)
     {
-        if (!IsQuiet(dc.ActiveDialog))
+        if (!IsQuiet(dc.ActiveDialog!))
         {
             await asker.AskAsync(dc.Context, question, note, brief: true, cancellationToken);
         }
@@ -170,7 +171,7 @@ public sealed class AskDialog(
     {
         if (text.Length == 0)
         {
-            await asker.AskAsync(dc.Context, Question(dc.ActiveDialog), null, brief: true, cancellationToken);
+            await asker.AskAsync(dc.Context, Question(dc.ActiveDialog!), null, brief: true, cancellationToken);
             return EndOfTurn;
         }
 

@@ -29,7 +29,7 @@ public sealed class ConfirmDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(AskDialog), new AskOptions(step.Options.ToString()!), cancellationToken);
+        step.BeginDialogAsync(nameof(AskDialog), new AskOptions(step.Options!.ToString()!), cancellationToken);
 
     private async Task<DialogTurnResult> DoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ public sealed class ConfirmDialog : ComponentDialog
         }
 
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
-        var command = step.Options.ToString()!;
+        var command = step.Options!.ToString()!;
         if (command == "deleteData")
         {
             await _eraser.EraseAsync(step.Context, cancellationToken);

@@ -7,5 +7,5 @@ namespace BoneRisk.Bot.Dialogs;
 public sealed class DataEraser(IActivityLog log)
 {
     public Task EraseAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        log.ClearAsync(turn.Activity.Conversation.Id, cancellationToken);
+        log.ClearAsync(turn.Activity.Conversation!.Id!, cancellationToken);
 }

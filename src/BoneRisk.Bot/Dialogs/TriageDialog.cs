@@ -58,7 +58,7 @@ public sealed class TriageDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
-        session.Triage[session.Asking!] = ((string)step.Result).Trim('"');
+        session.Triage[session.Asking!] = ((string)step.Result!).Trim('"');
         return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;

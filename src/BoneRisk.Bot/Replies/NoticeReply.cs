@@ -1,4 +1,3 @@
-using BoneRisk.Bot.Content;
 using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Replies;

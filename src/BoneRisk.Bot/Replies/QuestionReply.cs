@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Scoring;
 using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Replies;
@@ -36,7 +37,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words)
             ["choices"] = new JsonArray([.. choices]),
             ["nav"] = new JsonArray([.. nav]),
             ["submit"] = buttons.Submit(words["question.continue"]),
-            ["placeholder"] = words.Say($"question.placeholder.{question.Kind.ToString().ToLowerInvariant()}"),
+            ["placeholder"] = Placeholder(question),
             ["error"] = question.Errors[0],
             ["parts"] = question.Kind == QuestionKind.Servings ? Parts() : new JsonArray(),
         };
@@ -71,7 +72,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words)
         return Reply.Lines(where, note, prompt, hint, ways, question.Unsure ? words["question.orUnsure"] : null);
     }
 
-    private List<JsonObject> Choices(Question question, Buttons buttons) =>
+    private static List<JsonObject> Choices(Question question, Buttons buttons) =>
     [
         .. question.Choices.Select(c =>
         {
@@ -119,9 +120,13 @@ public sealed class QuestionReply(CardLibrary cards, Words words)
         return nav;
     }
 
+    private string Placeholder(Question question) => question.Kind is QuestionKind.Choice or QuestionKind.Choices
+        ? ""
+        : words[$"question.placeholder.{question.Kind.ToString().ToLowerInvariant()}"];
+
     private JsonArray Parts() => new(
         [
-            .. new[] { "milk", "yogurt", "cheese", "fortified" }.Select(id => (JsonNode?)new JsonObject
+            .. ServingIds.All.Select(id => (JsonNode?)new JsonObject
             {
                 ["id"] = id,
                 ["label"] = words[$"servings.{id}"],

@@ -134,6 +134,12 @@ public sealed class SqliteActivityLog : IActivityLog
             cancellationToken);
 
     /// <inheritdoc/>
+    public Task ClearAsync(string conversationId, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(
+            session => session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId)),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(
             session =>
