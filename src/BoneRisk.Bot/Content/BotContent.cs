@@ -1,5 +1,3 @@
-using BoneRisk.Scoring;
-
 namespace BoneRisk.Bot.Content;
 
 /// <summary>Everything the bot asks and says, read once from <c>dialogs/</c> and checked.</summary>
