@@ -23,7 +23,7 @@ internal static class Normaliser
                 AppendOther(plain, c);
         }
 
-        return plain.ToString();
+        return Markup.Remove(plain.ToString());
     }
 
     private static void AppendOther(StringBuilder plain, char c)
