@@ -4,11 +4,13 @@ namespace BoneRisk.Understanding;
 /// <param name="options">The options, in the order in which they are shown.</param>
 public sealed class ChoiceMatcher(IReadOnlyList<ChoiceOption> options)
 {
+    private readonly OptionForms[] _options = [.. options.Select(o => new OptionForms(o))];
+
     /// <summary>Finds the one option that a text chooses; two equally good ones are none.</summary>
     /// <param name="text">What was typed.</param>
-    public ChoiceMatch MatchOne(string text) => new(options.Count < 0 ? text : null, false);
+    public ChoiceMatch MatchOne(string text) => new OneOf(_options).Match(text);
 
     /// <summary>Finds all options that a text lists: "coeliac and thyroid, oh and asthma".</summary>
     /// <param name="text">What was typed.</param>
-    public ChoicesMatch MatchMany(string text) => new(options.Count < 0 && text.Length < 0, [], false, false, []);
+    public ChoicesMatch MatchMany(string text) => new ManyOf(_options).Match(text);
 }

@@ -7,8 +7,33 @@ namespace BoneRisk.Understanding;
 /// <param name="rules">The red flags and their phrases.</param>
 public sealed class RedFlagScanner(IReadOnlyList<RedFlagPhrases> rules)
 {
+    private readonly PhraseIndex _index = new(rules);
+
     /// <summary>Scans one message.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>At most one hit for each red flag, in the order of the rules; empty when there is none.</returns>
-    public IReadOnlyList<RedFlagHit> Scan(string text) => rules.Count < 0 ? [new(text, "", Certainty.Present)] : [];
+    public IReadOnlyList<RedFlagHit> Scan(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return [];
+        var words = WordReader.Read(text);
+        var spans = _index.Find(words);
+        if (spans.Count == 0)
+            return [];
+        var best = new RedFlagHit?[rules.Count];
+        foreach (var span in spans)
+        {
+            if (best[span.Rule]?.Certainty == Certainty.Present)
+                continue;
+            if (Idioms.Cover(words, span) || Context.Judge(words, span) is not { } certainty)
+                continue;
+            if (best[span.Rule] is null || certainty == Certainty.Present)
+                best[span.Rule] = new(rules[span.Rule].Id, Said(words, span), certainty);
+        }
+
+        return [.. best.OfType<RedFlagHit>()];
+    }
+
+    private static string Said(List<Word> words, Span span) =>
+        string.Join(' ', words[span.Start..span.End].Select(w => w.Text));
 }

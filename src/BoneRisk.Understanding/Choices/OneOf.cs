@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace BoneRisk.Understanding;
+
+/// <summary>The ways to choose one option, from the surest to the loosest.</summary>
+internal sealed class OneOf(OptionForms[] options)
+{
+    private const int LongestMessage = 400;
+
+    private static readonly ChoiceMatch NotUnderstood = new(null, false);
+    private static readonly FrozenSet<string> AfterYesOrNo = WordTable.Set(
+        "i im ive id it its he she they my never not dont havent didnt we that thats but mum dad");
+
+    public ChoiceMatch Match(string text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > LongestMessage)
+            return NotUnderstood;
+        var tokens = Tokenizer.Tokenize(Normaliser.Normalise(text));
+        string[] words = [.. Phrases.Words(tokens)];
+        return Whole(words, exact: true) ?? Plain(PlainAnswers.Read(text)) ?? Whole(words, exact: false)
+            ?? ByNumber(words) ?? Inside(tokens) ?? YesOrNoFirst(tokens) ?? Part(words) ?? NotUnderstood;
+    }
+
+    private ChoiceMatch? Whole(string[] words, bool exact)
+    {
+        foreach (var part in Politeness.Peel(words))
+        {
+            var found = options.Where(o => o.Whole.Any(form => exact ? part.AsSpan().SequenceEqual(form) : Phrases.Same(part, form))).ToList();
+            if (found.Count > 0)
+                return found.Count == 1 ? new(found[0].Id, true) : NotUnderstood;
+        }
+
+        return null;
+    }
+
+    /// <summary>Yes, no, not sure and none, where an option says that; "no" is "none" where there is no "no".</summary>
+    private ChoiceMatch? Plain(PlainAnswer answer)
+    {
+        string[] ids = answer switch
+        {
+            PlainAnswer.Yes => ["yes"],
+            PlainAnswer.No => ["no", "none"],
+            PlainAnswer.NoneOfThese => ["none", "no"],
+            PlainAnswer.Unsure => ["unsure"],
+            _ => [],
+        };
+        foreach (var id in ids)
+        {
+            if (Array.Find(options, o => o.Id == id) is { } option)
+                return new(option.Id, true);
+        }
+
+        return answer == PlainAnswer.None ? null : NotUnderstood;
+    }
+
+    private ChoiceMatch? ByNumber(string[] words) =>
+        OptionNumber.Read(words, options.Length, digits: !options.Any(o => o.HasNumbers)) is { } index
+            ? new(options[index].Id, true)
+            : null;
+
+    /// <summary>One option named in a sentence, not denied, and no other.</summary>
+    private ChoiceMatch? Inside(List<Token> tokens)
+    {
+        var parts = new OptionParts(options, tokens).Read();
+        if (parts.Any(p => p.Unsure && p.Options.Count > 0))
+            return NotUnderstood;
+        var chosen = parts.Where(p => !p.Negated && !p.Other).SelectMany(p => p.Options).Distinct().ToList();
+        return chosen.Count switch
+        {
+            0 when parts.Any(p => p.Options.Count > 0) => NotUnderstood,
+            0 => null,
+            1 => new(chosen[0].Id, false),
+            _ => NotUnderstood,
+        };
+    }
+
+    /// <summary>"no, I broke it in a car crash": the first word is the answer when a sentence of its own follows.</summary>
+    private ChoiceMatch? YesOrNoFirst(List<Token> tokens)
+    {
+        if (tokens.Count < 2 || !(tokens[1].Kind == TokenKind.Mark || AfterYesOrNo.Contains(tokens[1].Text)))
+            return null;
+        var answer = PlainAnswers.Read(tokens[0].Text);
+        if (answer is not (PlainAnswer.Yes or PlainAnswer.No) || tokens.Any(t => t.Text is "but" or "wait" or "sure" or "know" or "idea" or "maybe" or "except"))
+            return null;
+        var opposite = answer == PlainAnswer.Yes ? PlainAnswer.No : PlainAnswer.Yes;
+        return tokens.Skip(1).Any(t => PlainAnswers.Read(t.Text) == opposite && t.Text is "yes" or "no")
+            ? NotUnderstood
+            : Plain(answer) is { Id: { } id } ? new(id, false) : null;
+    }
+
+    /// <summary>"kidney" for "kidney disease", if no other option has the word.</summary>
+    private ChoiceMatch? Part(string[] words)
+    {
+        var core = Politeness.Core(words);
+        var found = options.Where(o => o.Covers(core)).ToList();
+        return found.Count == 1 ? new(found[0].Id, false) : null;
+    }
+}

@@ -1,0 +1,153 @@
+namespace BoneRisk.Understanding.Tests;
+
+public class RedFlagTests
+{
+    private static readonly RedFlagScanner Scanner = new(
+    [
+        new("seizure", ["seizure", "seizures", "fit", "fits", "fitting", "had a fit", "convulsion", "convulsions", "convulsing"]),
+        new("breathing", ["cant breathe", "cant breath", "struggling to breathe", "throat closing", "throat * closing", "hard to breathe", "trouble breathing", "difficulty breathing"]),
+        new("collapse", ["blacked out", "passed out", "fainted", "collapsed", "unconscious"]),
+        new("chestPain", ["chest pain", "chest pains", "pain in * chest", "chest * tight", "heart attack"]),
+        new("heartRhythm", ["palpitations", "heart * mad", "heart * racing", "heart skipping"]),
+        new("spasm", ["locked fingers", "fingers * locked", "claw hand", "hands curling", "hands * curling", "hand * locked"]),
+        new("caudaEquina", ["cant feel my bum", "numb down below", "saddle numbness", "cant feel * wipe", "wet myself", "pooed myself", "cant pee", "numb * bum"]),
+        new("hipInjury", ["leg * shorter", "foot * pointing out", "fell * hip * hurts", "hip * hurts * fall", "fell * hip pain"]),
+        new("tingling", ["tingling round my mouth", "tingling around * mouth", "tingling", "numbness"]),
+    ]);
+
+    [Theory]
+    [InlineData("I had a fit this morning", "seizure")]
+    [InlineData("having a fit", "seizure")]
+    [InlineData("I had a fit in the shop", "seizure")]
+    [InlineData("my mum is fitting", "seizure")]
+    [InlineData("My husband is having a seizure right now", "seizure")]
+    [InlineData("she's having a siezure", "seizure")]
+    [InlineData("had a convulsoin", "seizure")]
+    [InlineData("is fitting", "seizure")]
+    [InlineData("I can't breathe", "breathing")]
+    [InlineData("i cant breath", "breathing")]
+    [InlineData("cannot breathe", "breathing")]
+    [InlineData("can not breathe properly", "breathing")]
+    [InlineData("My throat is closing", "breathing")]
+    [InlineData("throat feels like it's closing up", "breathing")]
+    [InlineData("I blacked out", "collapse")]
+    [InlineData("passed out in the kitchen", "collapse")]
+    [InlineData("dad collapsed", "collapse", Certainty.Doubtful)]
+    [InlineData("I've got chest pain", "chestPain")]
+    [InlineData("pain in my chest", "chestPain")]
+    [InlineData("CHEST PAIN!!!", "chestPain")]
+    [InlineData("no, chest pain", "chestPain")]
+    [InlineData("I am not well, chest pain", "chestPain")]
+    [InlineData("I don't feel well my chest pain is bad", "chestPain")]
+    [InlineData("I didn't sleep because of chest pain", "chestPain")]
+    [InlineData("never had chest pain like this", "chestPain")]
+    [InlineData("no fever but chest pain", "chestPain")]
+    [InlineData("no fever. chest pain", "chestPain")]
+    [InlineData("I had no pain before and now chest pain", "chestPain")]
+    [InlineData("chest pain, no fever", "chestPain")]
+    [InlineData("I had cancer years ago, chest pain", "chestPain")]
+    [InlineData("chest pain and I had cancer years ago", "chestPain")]
+    [InlineData("I had a stent years ago and now I have chest pain", "chestPain")]
+    [InlineData("why am I having chest pain?", "chestPain")]
+    [InlineData("is my chest pain an emergency?", "chestPain")]
+    [InlineData("my heart is going mad", "heartRhythm")]
+    [InlineData("palputations", "heartRhythm")]
+    [InlineData("my fingers are locked", "spasm")]
+    [InlineData("hands keep curling", "spasm")]
+    [InlineData("cant feel my bum", "caudaEquina")]
+    [InlineData("I can't feel when I wipe", "caudaEquina")]
+    [InlineData("numb down below", "caudaEquina")]
+    [InlineData("I wet myself", "caudaEquina")]
+    [InlineData("cant pee since yesterday", "caudaEquina")]
+    [InlineData("I fell and my hip hurts but I can still walk on it", "hipInjury")]
+    [InlineData("fell yesterday, hip hurts, otherwise fine", "hipInjury")]
+    [InlineData("my leg looks shorter", "hipInjury")]
+    [InlineData("c\u200Bhest pain", "chestPain")]
+    [InlineData("<b>chest</b> pain", "chestPain")]
+    [InlineData("no chest pain. I had a fit", "seizure")]
+    [InlineData("No numbness, I can't breathe", "breathing")]
+    public void It_is_found(string text, string id, Certainty certainty = Certainty.Present)
+    {
+        var hit = Assert.Single(Scanner.Scan(text), h => h.Id == id);
+        Assert.Equal(certainty, hit.Certainty);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("no chest pain")]
+    [InlineData("I have no chest pain")]
+    [InlineData("I don't have chest pain")]
+    [InlineData("I do not have any chest pain")]
+    [InlineData("haven't had a fit")]
+    [InlineData("never had a seizure")]
+    [InlineData("no chest pain or palpitations")]
+    [InlineData("no numbness, tingling or chest pain")]
+    [InlineData("without chest pain")]
+    [InlineData("denies chest pain")]
+    [InlineData("it isn't chest pain")]
+    [InlineData("no numbness")]
+    [InlineData("chest pain: no")]
+    [InlineData("Chest pain? No.")]
+    [InlineData("no trouble breathing")]
+    [InlineData("my nan had a fit years ago")]
+    [InlineData("my nan had a seizure in 1990")]
+    [InlineData("In 1990, my nan had a seizure")]
+    [InlineData("I had seizures as a child")]
+    [InlineData("I used to have fits")]
+    [InlineData("I had a fit when I was a baby")]
+    [InlineData("I blacked out once in 2009")]
+    [InlineData("my dad died of a heart attack")]
+    [InlineData("history of seizures")]
+    [InlineData("what are the signs of a seizure?")]
+    [InlineData("what are the signs of a heart attack")]
+    [InlineData("could low calcium cause seizures?")]
+    [InlineData("is chest pain an emergency?")]
+    [InlineData("Can low calcium give you palpitations?")]
+    [InlineData("can you tell me about seizures")]
+    [InlineData("low calcium can cause seizures")]
+    [InlineData("what are the emergency signs?")]
+    [InlineData("I fit in three walks a week")]
+    [InlineData("fit and healthy")]
+    [InlineData("I keep fit")]
+    [InlineData("I'm very fit for my age")]
+    [InlineData("I'm fit")]
+    [InlineData("I need a fit note")]
+    [InlineData("fitting in exercise is hard")]
+    [InlineData("I painted the fence")]
+    [InlineData("he passed out leaflets")]
+    [InlineData("it tingles every month")]
+    public void It_is_not_meant(string text) => Assert.Empty(Scanner.Scan(text));
+
+    [Theory]
+    [InlineData("chest pain?", "chestPain")]
+    [InlineData("if I have a seizure what do I do", "seizure")]
+    [InlineData("could my calcium cause seizures", "seizure")]
+    [InlineData("I don't think I have chest pain", "chestPain")]
+    [InlineData("my nan had a fit", "seizure")]
+    [InlineData("I had a fit two weeks ago", "seizure")]
+    [InlineData("no fever and chest pain", "chestPain")]
+    [InlineData("how do I know if I'm having a heart attack?", "chestPain")]
+    [InlineData("what to do about chest pain now", "chestPain")]
+    [InlineData("I'm worried about having a seizure", "seizure")]
+    public void In_doubt_it_is_asked_about(string text, string id)
+    {
+        var hit = Assert.Single(Scanner.Scan(text), h => h.Id == id);
+        Assert.Equal(Certainty.Doubtful, hit.Certainty);
+    }
+
+    [Fact]
+    public void Each_flag_is_reported_once_in_the_order_of_the_rules()
+    {
+        var hits = Scanner.Scan("numb down below, chest pain, and I had a fit, another fit, chest pains");
+
+        Assert.Equal(["seizure", "chestPain", "caudaEquina"], hits.Select(h => h.Id));
+    }
+
+    [Fact]
+    public void A_certain_mention_outranks_a_doubtful_one() =>
+        Assert.Equal(Certainty.Present, Scanner.Scan("what if I have a seizure? I'm having a seizure")[0].Certainty);
+
+    [Fact]
+    public void The_words_are_said_back() => Assert.Equal("fingers are locked", Scanner.Scan("My fingers are LOCKED")[0].Said);
+}
