@@ -9,8 +9,7 @@ internal sealed class AdaptiveActionConverter : JsonConverter<AdaptiveAction>
     public override AdaptiveAction? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var json = JsonElement.ParseValue(ref reader);
-        var type = json.GetProperty("type").GetString() ?? string.Empty;
-        var known = AdaptiveTypes.Actions.GetValueOrDefault(type, typeof(AdaptiveUnknownAction));
+        var known = AdaptiveTypes.Actions.GetValueOrDefault(AdaptiveTypes.TypeOf(json), typeof(AdaptiveUnknownAction));
         return (AdaptiveAction?)json.Deserialize(known, options);
     }
 

@@ -10,8 +10,7 @@ internal sealed class AdaptiveElementConverter : JsonConverter<AdaptiveElement>
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var json = JsonElement.ParseValue(ref reader);
-        var type = json.GetProperty("type").GetString() ?? string.Empty;
-        var known = AdaptiveTypes.Elements.GetValueOrDefault(type, typeof(AdaptiveUnknownElement));
+        var known = AdaptiveTypes.Elements.GetValueOrDefault(AdaptiveTypes.TypeOf(json), typeof(AdaptiveUnknownElement));
         return (AdaptiveElement?)json.Deserialize(known, options);
     }
 

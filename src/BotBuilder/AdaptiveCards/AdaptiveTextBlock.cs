@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AdaptiveCards;
 
 /// <summary>Text.</summary>
@@ -15,5 +17,6 @@ public class AdaptiveTextBlock : AdaptiveElement
 
     public string Text { get; set; } = string.Empty;
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Wrap { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AdaptiveCards;
 
 /// <summary>Which class models which type.</summary>
@@ -25,4 +27,10 @@ internal static class AdaptiveTypes
         [AdaptiveShowCardAction.TypeName] = typeof(AdaptiveShowCardAction),
         [AdaptiveToggleVisibilityAction.TypeName] = typeof(AdaptiveToggleVisibilityAction),
     };
+
+    public static string TypeOf(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+            ? type.GetString()!
+            : throw new JsonException("Everything in a card is an object with a type.");
 }

@@ -88,6 +88,14 @@ public partial class Activity
     public bool IsFromStreamingConnection() =>
         ServiceUrl is { } url && !url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A copy to address and send, while the original stays as it is.</summary>
+    internal Activity Copy()
+    {
+        var copy = (Activity)MemberwiseClone();
+        copy.Attachments = Attachments is null ? null : [.. Attachments];
+        return copy;
+    }
+
     /// <summary>Whether the activity is of the type, or of a subtype written after a slash.</summary>
     protected bool IsActivity(string activityType) =>
         Type is { } type

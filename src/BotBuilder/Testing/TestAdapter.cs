@@ -14,6 +14,8 @@ public class TestAdapter : BotAdapter
     {
         EnableTrace = sendTraceActivity;
         Conversation = conversation ?? CreateConversation("Conversation1");
+        if (conversation is null)
+            Conversation.Conversation!.Id = "convo1";
     }
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)

@@ -46,6 +46,7 @@ public static class Find
 
     private static Match? MatchAt(List<Token> said, int start, List<Token> wanted, FindChoicesOptions options)
     {
+        // Looking only so far ahead keeps this quick, however long a text somebody pastes.
         var maxDistance = options.MaxTokenDistance ?? 2;
         var position = start;
         var matched = 0;
@@ -54,8 +55,9 @@ public static class Find
         Token? last = null;
         foreach (var token in wanted)
         {
-            var at = said.FindIndex(position, each => each.Normalized == token.Normalized);
-            if (at < 0 || (first is null ? at != start : at - position > maxDistance))
+            var ahead = Math.Min(first is null ? 1 : maxDistance + 1, said.Count - position);
+            var at = said.FindIndex(position, ahead, each => each.Normalized == token.Normalized);
+            if (at < 0)
             {
                 if (!options.AllowPartialMatches)
                     return null;

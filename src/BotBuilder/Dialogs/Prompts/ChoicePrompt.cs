@@ -42,8 +42,7 @@ public class ChoicePrompt(
         var result = new PromptRecognizerResult<FoundChoice>();
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity)
         {
-            var recognizer = RecognizerOptions ?? new FindChoicesOptions();
-            recognizer.Locale ??= activity.Locale ?? DefaultLocale;
+            var recognizer = (RecognizerOptions ?? new FindChoicesOptions()).For(activity.Locale ?? DefaultLocale);
             var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], recognizer);
             if (found.Count > 0)
             {

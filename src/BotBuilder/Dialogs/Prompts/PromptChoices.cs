@@ -24,7 +24,7 @@ internal static class PromptChoices
             return shown;
 
         // A copy: the prompt is stored, and asked again, without what is added here.
-        var copy = ActivityJson.Deserialize(ActivityJson.SerializeToUtf8Bytes(asked));
+        var copy = asked.Copy();
         copy.Text = shown.Text;
         copy.InputHint ??= shown.InputHint;
         copy.SuggestedActions = shown.SuggestedActions ?? copy.SuggestedActions;
