@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Schema;
 
@@ -21,6 +22,8 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(TokenResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(PromptOptions))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]
