@@ -56,6 +56,8 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISecretSt
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             ValidateLifetime = false, // The library's clock is not ours: see below.
         });
+        if (result.Exception is SecurityTokenMalformedException or (not null and not SecurityTokenException))
+            return new TokenCheck(TokenProblem.Malformed);
         if (!result.IsValid || result.SecurityToken is not JsonWebToken read ||
             !read.TryGetPayloadValue<string>(Conversation, out var conversationId) ||
             !read.TryGetPayloadValue<string>(User, out var userId))

@@ -21,14 +21,15 @@ internal sealed class TurnRunner(
 
     public async Task<TurnResult> RunAsync(Activity activity)
     {
+        using var deadline = new CancellationTokenSource(_patience, clock);
         var result = TurnResult.TimedOut;
         try
         {
-            result = await RunToTheEndAsync(activity).WaitAsync(_patience, clock);
+            result = await RunToTheEndAsync(activity, deadline.Token).WaitAsync(deadline.Token);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException)
         {
-            // The bot ignores that it was told to stop. It goes on alone.
+            // The turn was told to stop at the same moment. If it does not, it goes on alone.
         }
 
         if (result == TurnResult.TimedOut)
@@ -36,21 +37,20 @@ internal sealed class TurnRunner(
         return result;
     }
 
-    /// <summary>Never throws. A turn that overstays is told to stop, but only it knows how.</summary>
-    private async Task<TurnResult> RunToTheEndAsync(Activity activity)
+    /// <summary>Never throws: nobody may be there any more to catch it.</summary>
+    private async Task<TurnResult> RunToTheEndAsync(Activity activity, CancellationToken deadline)
     {
-        using var stop = new CancellationTokenSource(_patience, clock);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var bot = scope.ServiceProvider.GetRequiredService<IBot>();
-            await adapter.RunTurnAsync(activity, bot.OnTurnAsync, stop.Token);
-            return stop.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Done;
+            await adapter.RunTurnAsync(activity, bot.OnTurnAsync, deadline);
+            return deadline.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Done;
         }
         catch (Exception e)
         {
             logger.BotFailed(activity.Type, activity.Conversation?.Id, e.GetType().Name, e.StackTrace);
-            return stop.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Failed;
+            return deadline.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Failed;
         }
     }
 }
