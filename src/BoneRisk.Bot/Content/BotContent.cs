@@ -5,6 +5,7 @@ namespace BoneRisk.Bot.Content;
 /// <summary>Everything the bot asks and says, read once from <c>dialogs/</c> and checked.</summary>
 public sealed record BotContent(
     IReadOnlyList<Question> Questions,
+    IReadOnlyList<Question> Flow,
     IReadOnlyList<RedFlagWords> RedFlags,
     IReadOnlyList<Topic> Topics,
     ReportWords Report,
@@ -25,6 +26,7 @@ public enum QuestionKind
     Choice,
     Choices,
     Servings,
+    Text,
 }
 
 /// <summary>One question, as a clinician reviews it in <c>dialogs/assessment.yaml</c>.</summary>

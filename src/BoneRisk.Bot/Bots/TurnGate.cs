@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BoneRisk.Bot.Bots;
+
+/// <summary>
+/// One turn at a time per conversation, and state is saved before a reply is sent: whoever answers a reply at once
+/// finds the bot already knowing what it asked. Replies are held back until the save, typing indicators are not.
+/// </summary>
+public sealed class TurnGate(ConversationState state) : IMiddleware
+{
+    private readonly ConcurrentDictionary<string, Entry> _turns = new(StringComparer.Ordinal);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var id = turnContext.Activity.Conversation?.Id;
+        if (string.IsNullOrEmpty(id))
+        {
+            return; // Nobody to answer, nowhere to keep state.
+        }
+
+        var key = $"{turnContext.Activity.ChannelId}/{id}";
+        var entry = Enter(key);
+        await entry.Lock.WaitAsync(cancellationToken);
+        try
+        {
+            await RunAsync(turnContext, next, cancellationToken);
+        }
+        finally
+        {
+            entry.Lock.Release();
+            Leave(key, entry);
+        }
+    }
+
+    private async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        var held = new List<Func<Task<ResourceResponse[]>>>();
+        var holding = true;
+        turnContext.OnSendActivities(async (_, activities, send) =>
+        {
+            if (!holding || activities.TrueForAll(a => a.Type == ActivityTypes.Typing))
+            {
+                return await send();
+            }
+
+            held.Add(send);
+            return [.. activities.Select(_ => new ResourceResponse())];
+        });
+
+        try
+        {
+            await next(cancellationToken);
+            await state.SaveChangesAsync(turnContext, false, cancellationToken);
+        }
+        finally
+        {
+            holding = false; // After a failure the apology must get through, what was held must not.
+        }
+
+        foreach (var send in held)
+        {
+            await send();
+        }
+    }
+
+    private Entry Enter(string key)
+    {
+        while (true)
+        {
+            var entry = _turns.GetOrAdd(key, _ => new Entry());
+            lock (entry)
+            {
+                if (!entry.Gone)
+                {
+                    entry.Waiting++;
+                    return entry;
+                }
+            }
+        }
+    }
+
+    private void Leave(string key, Entry entry)
+    {
+        lock (entry)
+        {
+            if (--entry.Waiting == 0)
+            {
+                entry.Gone = true;
+                _turns.TryRemove(key, out _);
+            }
+        }
+    }
+
+    private sealed class Entry
+    {
+        public SemaphoreSlim Lock { get; } = new(1, 1);
+
+        public int Waiting { get; set; }
+
+        public bool Gone { get; set; }
+    }
+}

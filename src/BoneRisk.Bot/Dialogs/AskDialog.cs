@@ -1,0 +1,192 @@
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Replies;
+using BoneRisk.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BoneRisk.Bot.Dialogs;
+
+/// <summary>
+/// Puts one question and waits until it is answered by a click or by typing. Ends with the answer as JSON text, or
+/// with <see cref="TooYoung"/>. A question of the person's own is answered in between and the same question put again.
+/// </summary>
+public sealed class AskDialog(
+    AskCatalog asks, AnswerReader reader, GuessReader guesses, Asker asker, FaqAnswers faq,
+    SessionAccess sessions, BotContent content, BotRegion region) : Dialog(nameof(AskDialog))
+{
+    public const string TooYoung = "tooYoung";
+
+    private const string QuestionKey = "question";
+    private const string QuietKey = "quiet";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var ask = (AskOptions)options!;
+        dc.ActiveDialog.State[QuestionKey] = ask.Question;
+        dc.ActiveDialog.State[QuietKey] = ask.Quiet ? "yes" : "no";
+        var session = await sessions.GetAsync(dc.Context, cancellationToken);
+        session.Asking = ask.Question;
+        session.Retry = 0;
+        session.Guesses = [];
+        if (!ask.Quiet)
+        {
+            session.Nonce = Token.New();
+            await asker.AskAsync(dc.Context, asks[ask.Question], ask.Note, brief: false, cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(
+        DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.GetAsync(dc.Context, cancellationToken);
+        var incoming = SessionAccess.Incoming(dc.Context);
+        var question = Question(dc.ActiveDialog);
+        session.Asking = question.Id;
+
+        if (session.Guesses.Count > 0)
+        {
+            var guess = guesses.Read(session.Guesses, incoming);
+            if (guess.Chosen is { } chosen)
+            {
+                return await TakeAsync(dc, question, session, chosen.Json, null, cancellationToken);
+            }
+
+            session.Guesses = [];
+            if (guess.Refused)
+            {
+                return await AskAgainAsync(dc, question, null, cancellationToken);
+            }
+        }
+
+        if (question.Kind == QuestionKind.Text)
+        {
+            return await OwnQuestionAsync(dc, incoming.Text, session, cancellationToken);
+        }
+
+        var typed = incoming.Click is null ? incoming.Text : "";
+        var asked = typed.Length > 0 && Questions.LooksLikeQuestion(typed) && !reader.IsChoice(question, typed);
+        if (asked && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
+        {
+            return await AskAgainAsync(dc, question, null, cancellationToken);
+        }
+
+        switch (reader.Read(question, incoming, session))
+        {
+            case AnswerReading.Taken taken:
+                return await TakeAsync(dc, question, session, taken.Json, taken.Note, cancellationToken);
+            case AnswerReading.AskBack back:
+                session.Guesses = [.. back.Guesses];
+                await asker.AskAsync(dc.Context, question, null, brief: true, cancellationToken);
+                return EndOfTurn;
+            case AnswerReading.TooYoung:
+                var text = region.Fill(content.Words["boundary.child"]);
+                await dc.Context.SendActivityAsync(
+                    NoticeReply.Boundary("child", "notForThisService", text), cancellationToken);
+                return await dc.EndDialogAsync(TooYoung, cancellationToken);
+            case AnswerReading.NotUnderstood failed:
+                return await NotUnderstoodAsync(dc, question, session, typed, asked, failed.Why, cancellationToken);
+            default:
+                throw new InvalidOperationException("An answer was read as nothing at all.");
+        }
+    }
+
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        var session = await sessions.GetAsync(turnContext, cancellationToken);
+        var question = Question(instance);
+        session.Asking = question.Id;
+        if (!IsQuiet(instance))
+        {
+            await asker.AskAsync(turnContext, question, null, brief: true, cancellationToken);
+        }
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(
+        DialogContext dc, Question question, Session session, string json, string? note,
+        CancellationToken cancellationToken)
+    {
+        session.Guesses = [];
+        session.Retry = 0;
+        session.Nonce = Token.New();
+        if (content.Questions.Contains(question))
+        {
+            session.Store(question.Id, json);
+        }
+
+        if (note is not null)
+        {
+            await dc.Context.SendActivityAsync(NoticeReply.Create(note), cancellationToken);
+        }
+
+        return await dc.EndDialogAsync(json, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> NotUnderstoodAsync(
+        DialogContext dc, Question question, Session session, string typed, bool asked, string? why,
+        CancellationToken cancellationToken)
+    {
+        if (typed.Length > 0 && !asked && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
+        {
+            return await AskAgainAsync(dc, question, null, cancellationToken);
+        }
+
+        if (asked || (question.Id == "menu" && typed.Length > 0))
+        {
+            await faq.MissAsync(dc.Context, typed, session, cancellationToken);
+            return await AskAgainAsync(dc, question, null, cancellationToken);
+        }
+
+        session.Retry++;
+        MakeLoud(dc.ActiveDialog);
+        var error = why ?? question.Errors[Math.Min(session.Retry, question.Errors.Count) - 1];
+        await asker.AskAsync(dc.Context, question, error, brief: false, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> AskAgainAsync(
+        DialogContext dc, Question question, string? note, CancellationToken cancellationToken)
+    {
+        if (!IsQuiet(dc.ActiveDialog))
+        {
+            await asker.AskAsync(dc.Context, question, note, brief: true, cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> OwnQuestionAsync(
+        DialogContext dc, string text, Session session, CancellationToken cancellationToken)
+    {
+        if (text.Length == 0)
+        {
+            await asker.AskAsync(dc.Context, Question(dc.ActiveDialog), null, brief: true, cancellationToken);
+            return EndOfTurn;
+        }
+
+        if (!await faq.TryAnswerAsync(dc.Context, text, session, cancellationToken))
+        {
+            await faq.MissAsync(dc.Context, text, session, cancellationToken);
+        }
+
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+
+    private Question Question(DialogInstance instance) =>
+        asks.Find(instance.State[QuestionKey]?.ToString())
+        ?? asks["menu"]; // A question that a new version no longer has.
+
+    private static bool IsQuiet(DialogInstance instance) => instance.State[QuietKey]?.ToString() == "yes";
+
+    private static void MakeLoud(DialogInstance instance) => instance.State[QuietKey] = "no";
+}

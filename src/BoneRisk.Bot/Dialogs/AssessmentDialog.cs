@@ -1,0 +1,87 @@
+using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Replies;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BoneRisk.Bot.Dialogs;
+
+/// <summary>
+/// Walks through the questions of <c>dialogs/assessment.yaml</c>: a step whose question is answered or does not apply
+/// is passed over. Going back, changing an answer, resuming and deploying a new version are therefore one mechanism:
+/// drop or keep answers, and walk again.
+/// </summary>
+public sealed class AssessmentDialog : ComponentDialog
+{
+    private const string Steps = "assessment.steps";
+
+    private readonly Walk _walk;
+    private readonly SessionAccess _sessions;
+    private readonly SafetyNet _safety;
+    private readonly Assessor _assessor;
+    private readonly ReportReply _report;
+
+    public AssessmentDialog(
+        BotContent content, AskDialog ask, Walk walk, SessionAccess sessions, SafetyNet safety, Assessor assessor,
+        ReportReply report)
+        : base(nameof(AssessmentDialog))
+    {
+        (_walk, _sessions, _safety, _assessor, _report) = (walk, sessions, safety, assessor, report);
+        AddDialog(ask);
+        AddDialog(new WaterfallDialog(
+            Steps,
+            [
+                .. content.Questions.Select(q => (WaterfallStep)((step, cancellationToken) => AskAsync(step, q, cancellationToken))),
+                CheckAsync,
+                ReportAsync,
+            ]));
+        InitialDialogId = Steps;
+    }
+
+    private async Task<DialogTurnResult> AskAsync(
+        WaterfallStepContext step, Question question, CancellationToken cancellationToken)
+    {
+        if (step.Result is AskDialog.TooYoung)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var session = await _sessions.GetAsync(step.Context, cancellationToken);
+        if (step.Result is not null)
+        {
+            await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
+        }
+
+        return _walk.Applies(question, session) && !session.Answers.ContainsKey(question.Id)
+            ? await step.BeginDialogAsync(
+                nameof(AskDialog), new AskOptions(question.Id, Quiet: session.Hold.Count > 0), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _sessions.GetAsync(step.Context, cancellationToken);
+        if (step.Result is not null)
+        {
+            await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
+        }
+
+        // A version with other questions may have been deployed in mid-walk: walk again, nothing is asked twice.
+        return _walk.Next(session) is not null
+            ? await step.ReplaceDialogAsync(Steps, null, cancellationToken)
+            : await step.BeginDialogAsync(
+                nameof(AskDialog), new AskOptions("check", Quiet: session.Hold.Count > 0), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ReportAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _sessions.GetAsync(step.Context, cancellationToken);
+        if (_assessor.Score(session) is not { } report)
+        {
+            return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
+        }
+
+        session.Reported = true;
+        await step.Context.SendActivityAsync(_report.Create(report, session), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,165 @@
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Replies;
+using BoneRisk.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BoneRisk.Bot.Dialogs;
+
+/// <summary>
+/// What a person can say or click at any moment. A command is heard only when it is the whole message, and never in
+/// place of an answer that the waiting question offers.
+/// </summary>
+public sealed class Commands(
+    BotContent content, AskCatalog asks, AnswerReader reader, AnswerWords answerWords, CommandMatcher matcher,
+    ChangeRequest changes, FaqAnswers faq, MenuReply menu, CheckReply check, SumsReply sums, Assessor assessor,
+    SessionAccess sessions, BotRegion region)
+{
+    private readonly Words _words = content.Words;
+
+    public string Fill(string text) => region.Fill(text);
+
+    /// <returns>The turn's result, or null when the message is no command.</returns>
+    public async Task<DialogTurnResult?> TryAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var session = await sessions.GetAsync(dc.Context, cancellationToken);
+        var incoming = SessionAccess.Incoming(dc.Context);
+        var (command, argument) = Read(session, incoming);
+
+        if (command is not null && await TellAsync(dc.Context, command, argument, session, cancellationToken))
+        {
+            return await AskAgainAsync(dc, cancellationToken);
+        }
+
+        if (incoming.Unreadable || IsOld(incoming.Click, session))
+        {
+            await SayAsync(dc.Context, incoming.Unreadable ? _words["card.unreadable"] : Old(incoming.Click!, session));
+            return await AskAgainAsync(dc, cancellationToken);
+        }
+
+        return command is null ? null : await GoAsync(dc, command, argument, session, cancellationToken);
+
+        Task SayAsync(ITurnContext turn, string text) =>
+            turn.SendActivityAsync(NoticeReply.Create(text), cancellationToken);
+    }
+
+    private (string? Command, string? Argument) Read(Session session, Incoming incoming)
+    {
+        if (incoming.Click is { } click)
+        {
+            return (click.Command, click.Argument);
+        }
+
+        if (incoming.Text.Length == 0
+            || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, incoming.Text)))
+        {
+            return (null, null);
+        }
+
+        return changes.Read(incoming.Text) is { } change ? ("change", change) : (matcher.Match(incoming.Text), null);
+    }
+
+    /// <summary>A click may answer only the question that waits, with its own token, once.</summary>
+    private static bool IsOld(CardClick? click, Session session) =>
+        click is not null
+        && (click.Assessment != session.Assessment || click.Nonce != session.Nonce
+            || (click.Command is null && click.Question != session.Asking));
+
+    private string Old(CardClick click, Session session)
+    {
+        var question = asks.Find(click.Question);
+        return question is not null && session.Answers.TryGetValue(question.Id, out var answer)
+            ? _words.Say("card.answered", ("question", question.Short), ("said", answerWords.Say(question, answer)))
+            : _words["card.old"];
+    }
+
+    /// <summary>Commands that only tell something: they never move the conversation, so an old card may ask them too.</summary>
+    private async Task<bool> TellAsync(
+        ITurnContext turn, string command, string? argument, Session session, CancellationToken cancellationToken)
+    {
+        switch (command)
+        {
+            case "topic":
+                await faq.ShowAsync(turn, argument, session, cancellationToken);
+                return true;
+            case "help":
+                await turn.SendActivityAsync(menu.Help(session), cancellationToken);
+                return true;
+            case "why":
+                await SayAsync(asks.Find(session.Asking)?.Why ?? _words["why.none"]);
+                return true;
+            case "human" or "language" or "print":
+                await SayAsync(_words[$"{command}.text"]);
+                return true;
+            case "sums":
+                if (session.Reported && assessor.Score(session) is { } report)
+                {
+                    await turn.SendActivityAsync(sums.Create(report, session), cancellationToken);
+                }
+                else
+                {
+                    await SayAsync(_words["sums.notYet"]);
+                }
+
+                return true;
+            default:
+                return false;
+        }
+
+        Task SayAsync(string text) => turn.SendActivityAsync(NoticeReply.Create(Fill(text)), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> GoAsync(
+        DialogContext dc, string command, string? argument, Session session, CancellationToken cancellationToken)
+    {
+        if (!session.Consented)
+        {
+            return null;
+        }
+
+        switch (command)
+        {
+            case "back" when session.Asking == "check" || content.Questions.Any(q => q.Id == session.Asking):
+                if (!changes.StepBack(session))
+                {
+                    await dc.Context.SendActivityAsync(NoticeReply.Create(_words["back.first"]), cancellationToken);
+                    return await AskAgainAsync(dc, cancellationToken);
+                }
+
+                return await MainDialog.GoToAsync(dc, "resume", cancellationToken);
+            case "change" when session.Answers.Count > 0:
+                if (argument is not null && changes.Begin(session, argument))
+                {
+                    return await MainDialog.GoToAsync(dc, "resume", cancellationToken);
+                }
+
+                await dc.Context.SendActivityAsync(check.Create(session, _words["change.which"]), cancellationToken);
+                return Dialog.EndOfTurn;
+            case "startOver" or "deleteData":
+                return await MainDialog.GoToAsync(dc, command, cancellationToken);
+            case "cancel" when content.Questions.Any(q => q.Id == session.Asking):
+                await dc.Context.SendActivityAsync(NoticeReply.Create(_words["cancel.kept"]), cancellationToken);
+                return await MainDialog.GoToAsync(dc, null, cancellationToken);
+            case "back" or "menu" or "cancel":
+                return await MainDialog.GoToAsync(dc, null, cancellationToken);
+            case "continue" when session.Answers.Count > 0 && !session.Reported:
+                return await MainDialog.GoToAsync(dc, "resume", cancellationToken);
+            case "startAssessment":
+                return await MainDialog.GoToAsync(dc, "assess", cancellationToken);
+            case "checkSymptoms":
+                return await MainDialog.GoToAsync(dc, "symptoms", cancellationToken);
+            case "askQuestion":
+                return await MainDialog.GoToAsync(dc, "faq", cancellationToken);
+            case "frontDesk":
+                return await MainDialog.GoToAsync(dc, "desk", cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+}

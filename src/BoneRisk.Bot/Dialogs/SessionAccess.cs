@@ -1,0 +1,32 @@
+using Microsoft.Bot.Builder;
+
+namespace BoneRisk.Bot.Dialogs;
+
+/// <summary>The session of the conversation a turn belongs to, and what came in with the turn.</summary>
+public sealed class SessionAccess(ConversationState state)
+{
+    private const string IncomingKey = "BoneRisk.Incoming";
+
+    private readonly IStatePropertyAccessor<Session> _session = state.CreateProperty<Session>("session");
+
+    public Task<Session> GetAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        _session.GetAsync(turn, () => new Session(), cancellationToken);
+
+    public Task DeleteAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        _session.DeleteAsync(turn, cancellationToken);
+
+    public static Incoming Incoming(ITurnContext turn)
+    {
+        var incoming = turn.TurnState.Get<Incoming>(IncomingKey);
+        if (incoming is null)
+        {
+            incoming = Dialogs.Incoming.Read(turn.Activity);
+            turn.TurnState.Add(IncomingKey, incoming);
+        }
+
+        return incoming;
+    }
+
+    /// <summary>Takes up something that was said before in place of what came in.</summary>
+    public static void Replace(ITurnContext turn, Incoming incoming) => turn.TurnState[IncomingKey] = incoming;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using BoneRisk.Bot.Content;
+
+namespace BoneRisk.Bot.Dialogs;
+
+/// <summary>Which questions apply, given the answers so far, and how far along a person is.</summary>
+public sealed class Walk(BotContent content)
+{
+    /// <summary>The first question that applies and has no answer; null when all are answered.</summary>
+    public Question? Next(Session session) =>
+        content.Questions.FirstOrDefault(q => !session.Answers.ContainsKey(q.Id) && Applies(q, session));
+
+    /// <summary>Questions that apply and are answered, in the order they are asked.</summary>
+    public IEnumerable<Question> Answered(Session session) =>
+        content.Questions.Where(q => session.Answers.ContainsKey(q.Id) && Applies(q, session));
+
+    public bool Applies(Question question, Session session) => Holds(question, session) == true;
+
+    /// <summary>
+    /// Where a question stands among those that apply. One that cannot be ruled out yet counts, so that the total
+    /// only ever shrinks.
+    /// </summary>
+    public (int Step, int Of) Progress(Question question, Session session)
+    {
+        var counted = content.Questions.Where(q => Holds(q, session) != false).ToList();
+        return (counted.IndexOf(question) + 1, counted.Count);
+    }
+
+    /// <summary>True, false, or null while an earlier answer is still to come.</summary>
+    private static bool? Holds(Question question, Session session)
+    {
+        bool? all = true;
+        foreach (var condition in question.When)
+        {
+            var one = Holds(condition, session);
+            if (one == false)
+            {
+                return false;
+            }
+
+            all = one is null ? null : all;
+        }
+
+        return all;
+    }
+
+    private static bool? Holds(Condition condition, Session session)
+    {
+        if (!session.Answers.TryGetValue(condition.Question, out var json))
+        {
+            return null;
+        }
+
+        var answer = JsonSerializer.Deserialize<JsonElement>(json);
+        if (condition.AtLeast is { } least)
+        {
+            return answer.ValueKind == JsonValueKind.Number && answer.GetDecimal() >= least;
+        }
+
+        var text = answer.ValueKind == JsonValueKind.Number
+            ? answer.GetDecimal().ToString(CultureInfo.InvariantCulture)
+            : answer.ToString();
+        return condition.Is?.Contains(text) ?? true;
+    }
+}

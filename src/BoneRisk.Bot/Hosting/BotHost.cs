@@ -1,0 +1,49 @@
+using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Replies;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace BoneRisk.Bot.Hosting;
+
+/// <summary>Address, channel endpoint and the line at start that says who can reach it.</summary>
+public static class BotHost
+{
+    private const string DefaultAddress = "http://127.0.0.1:3978";
+
+    /// <summary>127.0.0.1:3978 unless <c>--urls</c>, <c>ASPNETCORE_URLS</c> or a <c>Kestrel</c> section says otherwise.</summary>
+    public static void AddDefaultAddress(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])
+            && string.IsNullOrEmpty(builder.Configuration["http_ports"])
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+
+    /// <summary>The endpoint that Teams, the Azure channels and the Emulator post activities to.</summary>
+    public static void MapBot(this WebApplication app, string path)
+    {
+        var bot = app.MapMethods(path, ["GET", "POST", "PUT", "DELETE"], async (
+            HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
+            await adapter.ProcessAsync(http.Request, http.Response, bot, cancellationToken)).ExcludeFromDescription();
+
+        if (IsAnonymous(app.Configuration))
+        {
+            bot.AddEndpointFilter<LoopbackOnly>();
+        }
+    }
+
+    public static void SayWhatIsOpen(this WebApplication app)
+    {
+        var region = app.Services.GetRequiredService<BotRegion>();
+        Log.Region(app.Logger, region.Words.Name, region.Words.EmergencyNumber);
+        if (IsAnonymous(app.Configuration))
+        {
+            Log.Anonymous(app.Logger);
+        }
+    }
+
+    private static bool IsAnonymous(IConfiguration configuration) =>
+        string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
+}

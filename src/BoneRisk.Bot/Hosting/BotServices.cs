@@ -1,0 +1,96 @@
+using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Cards;
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.Replies;
+using BoneRisk.Scoring;
+using BoneRisk.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace BoneRisk.Bot.Hosting;
+
+/// <summary>Everything the bot is made of. Content is read here, so that a mistake in it stops the start.</summary>
+public static class BotServices
+{
+    public static void AddBoneRiskBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+        ContentCheck.AgainstScoring(content);
+        services.AddSingleton(content);
+        services.AddSingleton(content.Words);
+        services.AddSingleton(CardLibrary.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
+        services.AddSingleton(Region(content, configuration["Region"]));
+
+        services.AddUnderstanding(content);
+        services.AddReplies();
+        services.AddDialogs();
+        services.AddAdapters();
+    }
+
+    private static void AddUnderstanding(this IServiceCollection services, BotContent content)
+    {
+        services.AddSingleton(new RedFlagScanner(
+            [.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]));
+        services.AddSingleton(new CommandMatcher(content.Commands));
+    }
+
+    private static void AddReplies(this IServiceCollection services)
+    {
+        services.AddSingleton<QuestionReply>();
+        services.AddSingleton<CheckReply>();
+        services.AddSingleton<ReportReply>();
+        services.AddSingleton<SumsReply>();
+        services.AddSingleton<RedFlagReply>();
+        services.AddSingleton<FaqReply>();
+        services.AddSingleton<MenuReply>();
+        services.AddSingleton<TriageReply>();
+    }
+
+    private static void AddDialogs(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<SessionAccess>();
+        services.AddSingleton<AskCatalog>();
+        services.AddSingleton<AnswerReader>();
+        services.AddSingleton<GuessReader>();
+        services.AddSingleton<AnswerWords>();
+        services.AddSingleton<Walk>();
+        services.AddSingleton<Asker>();
+        services.AddSingleton<FaqAnswers>();
+        services.AddSingleton<Assessor>();
+        services.AddSingleton<ChangeRequest>();
+        services.AddSingleton<Commands>();
+        services.AddSingleton<HandoverNote>();
+        services.AddSingleton<DataEraser>();
+        services.AddSingleton<SafetyNet>();
+        // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.
+        services.AddTransient<AskDialog>();
+        services.AddSingleton<ConfirmDialog>();
+        services.AddSingleton<TriageDialog>();
+        services.AddSingleton<AssessmentDialog>();
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<IBot, BoneRiskBot>();
+    }
+
+    private static void AddAdapters(this IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<TurnFailure>();
+        services.AddSingleton<IMiddleware, TurnGate>();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<IBotFrameworkHttpAdapter, ChannelAdapter>();
+        services.AddHostedService<DirectLineSetUp>();
+    }
+
+    private static BotRegion Region(BotContent content, string? setting)
+    {
+        var id = string.IsNullOrWhiteSpace(setting) ? "UK" : setting.Trim();
+        return content.Regions.TryGetValue(id.ToUpperInvariant(), out var words) && Regions.TryGet(id, out var scoring)
+            ? new BotRegion(words, scoring)
+            : throw new SettingException(
+                $"Region is '{id}'; it must be one of {string.Join(", ", content.Regions.Keys)}.");
+    }
+}

@@ -1,0 +1,14 @@
+namespace BoneRisk.Bot.Hosting;
+
+/// <summary>The host's log lines. None holds a word of what a person typed or answered.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "No MicrosoftAppId is set: /api/messages serves callers on this machine only, without a token.")]
+    public static partial void Anonymous(ILogger logger);
+
+    [LoggerMessage(2, LogLevel.Information, "Region {Region}, emergency number {Number}.")]
+    public static partial void Region(ILogger logger, string region, string number);
+
+    [LoggerMessage(3, LogLevel.Error, "A turn failed on channel {Channel} with {Fault} at {Where}.")]
+    public static partial void TurnFailed(ILogger logger, string? channel, string fault, string? where);
+}

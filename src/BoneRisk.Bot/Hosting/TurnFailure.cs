@@ -1,0 +1,24 @@
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Replies;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace BoneRisk.Bot.Hosting;
+
+/// <summary>
+/// When a turn fails: one log line without a word of the person's, an apology, and the dialog stack cleared so that
+/// nobody is stuck. The answers are kept.
+/// </summary>
+public sealed class TurnFailure(ConversationState state, Words words, BotRegion region, ILogger<TurnFailure> logger)
+{
+    private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
+
+    public async Task HandleAsync(ITurnContext turn, Exception fault)
+    {
+        var where = fault.StackTrace?.Split('\n', 2)[0].Trim();
+        Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
+        await _dialogs.DeleteAsync(turn, CancellationToken.None);
+        await state.SaveChangesAsync(turn, false, CancellationToken.None);
+        await turn.SendActivityAsync(NoticeReply.Create(region.Fill(words["error.sorry"])), CancellationToken.None);
+    }
+}

@@ -1,0 +1,41 @@
+using BoneRisk.Bot.Api;
+using BoneRisk.Bot.Hosting;
+using BoneRisk.Bot.Page;
+using BoneRisk.DirectLine;
+using BoneRisk.Storage;
+
+try
+{
+    // Content travels with the binaries, so the bot runs from any folder.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    builder.WebHost.UseSetting(WebHostDefaults.PreventHostingStartupKey, "true");
+    builder.AddDefaultAddress();
+
+    builder.Services.AddBoneRiskStorage(builder.Configuration);
+    builder.Services.AddDirectLine(builder.Configuration);
+    builder.Services.AddBoneRiskBot(builder.Configuration);
+    builder.Services.AddBoneRiskApi();
+
+    var app = builder.Build();
+    app.UseWebSockets();
+    app.UseStatusCodePages();
+    app.MapBot("/api/messages");
+    app.MapDirectLine();
+    app.MapBoneRiskApi();
+    app.MapPage();
+    app.SayWhatIsOpen();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (StartFault.Explain(e) is { } line)
+{
+    await Console.Error.WriteLineAsync(line);
+    return 1;
+}
+
+/// <summary>The host's entry point; named so that tests can start it.</summary>
+public partial class Program;

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+using BoneRisk.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace BoneRisk.DirectLine;
+
+/// <summary>Reads bodies, up to a size, and says what is wrong with them without repeating them.</summary>
+internal sealed class RequestBody(IOptions<DirectLineOptions> options)
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    public async Task<Activity> ReadActivityAsync(HttpRequest request)
+    {
+        var text = await ReadTextAsync(request);
+        var activity = Parse(text, BotJson.Deserialize);
+        return string.IsNullOrWhiteSpace(activity.Type)
+            ? throw DirectLineProblem.BadArgument("An activity must have a type.")
+            : activity;
+    }
+
+    /// <summary>The parameters; all of them missing when there is no body.</summary>
+    public async Task<TokenParameters> ReadParametersAsync(HttpRequest request)
+    {
+        var text = await ReadTextAsync(request);
+        return string.IsNullOrWhiteSpace(text)
+            ? new TokenParameters()
+            : Parse(text, json => JsonSerializer.Deserialize(json, DirectLineJson.Default.TokenParameters))
+                ?? new TokenParameters();
+    }
+
+    private static T Parse<T>(string text, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (JsonException)
+        {
+            throw DirectLineProblem.BadArgument("The body is not the JSON that is expected here.");
+        }
+    }
+
+    private async Task<string> ReadTextAsync(HttpRequest request)
+    {
+        var most = options.Value.MaxActivityBytes;
+        if (request.ContentLength > most)
+            throw DirectLineProblem.TooLarge(most);
+
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
+            if (read.Buffer.Length > most)
+                throw DirectLineProblem.TooLarge(most);
+            if (!read.IsCompleted)
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
+            }
+
+            try
+            {
+                return Strict.GetString(read.Buffer);
+            }
+            catch (DecoderFallbackException)
+            {
+                throw DirectLineProblem.BadArgument("The body is not UTF-8.");
+            }
+            finally
+            {
+                reader.AdvanceTo(read.Buffer.End);
+            }
+        }
+    }
+}

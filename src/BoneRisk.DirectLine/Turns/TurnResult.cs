@@ -1,0 +1,9 @@
+namespace BoneRisk.DirectLine;
+
+/// <summary>How a turn went, as far as the waiting client is told.</summary>
+internal enum TurnResult
+{
+    Done,
+    Failed,
+    TimedOut,
+}

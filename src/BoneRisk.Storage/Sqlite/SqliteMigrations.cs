@@ -1,0 +1,86 @@
+namespace BoneRisk.Storage.Sqlite;
+
+/// <summary>
+/// The schema, as the steps that lead to it. A step is never edited once released: the next change is a new step.
+/// <c>PRAGMA user_version</c> counts the steps taken.
+/// </summary>
+internal static class SqliteMigrations
+{
+    /// <summary>Marks a file as ours ("Bone"), so that another program's database is not written to by mistake.</summary>
+    public const long ApplicationId = 0x426F6E65;
+
+    public static readonly IReadOnlyList<string> Steps =
+    [
+        """
+        PRAGMA application_id = 0x426F6E65;
+
+        -- Bot state. etag is null for items that are not IStoreItems: there the last write wins.
+        CREATE TABLE items (
+            key TEXT NOT NULL PRIMARY KEY,
+            json TEXT NOT NULL,
+            etag TEXT
+        ) STRICT;
+
+        -- Times are Unix milliseconds.
+        CREATE TABLE conversations (
+            id TEXT NOT NULL PRIMARY KEY,
+            user_id TEXT NOT NULL,
+            user_name TEXT,
+            locale TEXT,
+            ended INTEGER NOT NULL DEFAULT 0,
+            created INTEGER NOT NULL,
+            last_active INTEGER NOT NULL,
+            last_sequence INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX conversations_by_user ON conversations (user_id);
+
+        CREATE TABLE activities (
+            conversation_id TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            json TEXT NOT NULL,
+            PRIMARY KEY (conversation_id, sequence)
+        ) STRICT;
+
+        CREATE TABLE secrets (
+            name TEXT NOT NULL PRIMARY KEY,
+            value BLOB NOT NULL
+        ) STRICT;
+        """,
+    ];
+
+    public static void Apply(SqliteSession session, string path)
+    {
+        if (Check(session, path) == Steps.Count)
+            return;
+
+        // Another process may be doing the same: look again once we hold the lock.
+        session.InTransaction(s =>
+        {
+            for (var version = Check(s, path); version < Steps.Count; version++)
+            {
+                s.Execute(Steps[version]);
+                s.Execute($"PRAGMA user_version = {version + 1}");
+            }
+
+            return true;
+        });
+    }
+
+    private static int Check(SqliteSession session, string path)
+    {
+        var version = session.Scalar<long>("PRAGMA user_version");
+        var ours = session.Scalar<long>("PRAGMA application_id") == ApplicationId;
+        var empty = session.Scalar<long>("SELECT COUNT(*) FROM sqlite_master") == 0;
+
+        if (!ours && (version != 0 || !empty))
+            throw new StorageException($"The database '{path}' belongs to another program.");
+        if (version > Steps.Count)
+        {
+            throw new StorageException(
+                $"The database '{path}' was written by a newer version of this program (schema {version}; " +
+                $"this version knows {Steps.Count}). Start the newer version, or use another database.");
+        }
+
+        return (int)version;
+    }
+}

@@ -1,0 +1,39 @@
+using BoneRisk.Storage.Sqlite;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BoneRisk.Storage;
+
+/// <summary>Registers the store that the configuration names.</summary>
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/> and <see cref="ISecretStore"/>. The database is opened
+    /// when the host starts, which fails with a <see cref="StorageException"/> if it cannot be.
+    /// </summary>
+    /// <param name="services">Where to add them.</param>
+    /// <param name="configuration">
+    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default) and <c>Storage:ConnectionString</c>
+    /// (default <c>Data Source=data/bonerisk.db</c>).
+    /// </param>
+    /// <exception cref="StorageException">The provider is unknown.</exception>
+    public static IServiceCollection AddBoneRiskStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = configuration["Storage:Provider"] is { Length: > 0 } named ? named : "Sqlite";
+        if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite'.");
+
+        var connectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } given
+            ? given
+            : "Data Source=data/bonerisk.db";
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new SqliteDatabase(connectionString));
+        services.AddSingleton<IStorage, SqliteStorage>();
+        services.AddSingleton<IActivityLog, SqliteActivityLog>();
+        services.AddSingleton<ISecretStore, SqliteSecretStore>();
+        services.AddHostedService<OpenDatabaseAtStart>();
+        return services;
+    }
+}

@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+/// <summary>Something in a card that clients may not show.</summary>
+public class AdaptiveWarning(int code, string message)
+{
+    public int Code { get; } = code;
+
+    public string Message { get; } = message;
+}

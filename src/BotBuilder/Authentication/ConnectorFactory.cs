@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Makes clients for the channels that activities came from.</summary>
+public abstract class ConnectorFactory
+{
+    public abstract Task<IConnectorClient> CreateAsync(
+        string serviceUrl, string? audience, CancellationToken cancellationToken);
+}

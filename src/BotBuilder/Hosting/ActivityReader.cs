@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Reads the activity of a request, or says why not.</summary>
+internal static class ActivityReader
+{
+    public static async Task<(Activity? Activity, Refusal? Refusal)> ReadAsync(
+        HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!HttpMethods.IsPost(request.Method))
+            return (null, new Refusal(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", "Activities are posted."));
+        if (!request.HasJsonContentType())
+            return (null, new Refusal(HttpStatusCode.UnsupportedMediaType, "UnsupportedMediaType", "Send JSON."));
+        if (request.ContentLength > CloudAdapter.MaxBodyBytes)
+            return (null, TooLarge);
+
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (body.Length + read > CloudAdapter.MaxBodyBytes)
+                return (null, TooLarge);
+            body.Write(buffer, 0, read);
+        }
+
+        return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
+    }
+
+    private static Refusal TooLarge { get; } = new(
+        HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig", $"At most {CloudAdapter.MaxBodyBytes / 1024} KB.");
+
+    private static (Activity?, Refusal?) Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var activity = ActivityJson.Deserialize(json);
+            return string.IsNullOrWhiteSpace(activity.Type)
+                ? (null, new Refusal(HttpStatusCode.BadRequest, "MissingProperty", "The activity has no type."))
+                : (activity, null);
+        }
+        catch (JsonException e)
+        {
+            // The place only: the message may quote the text.
+            var place = e.Path is { Length: > 0 } path ? $" at {path}" : string.Empty;
+            return (null, new Refusal(
+                HttpStatusCode.BadRequest, "BadSyntax", $"The body is not the JSON of an activity{place}."));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The <c>Action.Execute</c> that was pressed.</summary>
+public class AdaptiveCardInvokeAction
+{
+    public string? Type { get; set; }
+    public string? Id { get; set; }
+    public string? Verb { get; set; }
+    public object? Data { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>How the sender wants the answers delivered.</summary>
+public static class DeliveryModes
+{
+    public const string Normal = "normal";
+    public const string Notification = "notification";
+    public const string ExpectReplies = "expectReplies";
+    public const string Ephemeral = "ephemeral";
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Metadata within an activity; what it holds depends on its type.</summary>
+public class Entity
+{
+    public Entity()
+    {
+    }
+
+    public Entity(string? type = null) => Type = type;
+
+    public string? Type { get; set; }
+
+    /// <summary>Members that this type does not know; they survive a round trip.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>The same entity, read as a more specific type.</summary>
+    public T? GetAs<T>() => JsonSerializer.Deserialize<T>(ToElement(this), ActivityJson.Options);
+
+    /// <summary>Replaces type and members by those of a more specific entity.</summary>
+    public void SetAs<T>(T obj)
+    {
+        var copy = ToElement(obj).Deserialize<Entity>(ActivityJson.Options);
+        Type = copy?.Type;
+        Properties = copy?.Properties;
+    }
+
+    // By runtime type: an entity in a list may be of a derived type whose members must not be lost.
+    private static JsonElement ToElement(object? value) =>
+        JsonSerializer.SerializeToElement(value, value?.GetType() ?? typeof(object), ActivityJson.Options);
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message proposed to one person.</summary>
+public interface ISuggestionActivity : IMessageActivity
+{
+}

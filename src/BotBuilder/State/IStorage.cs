@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Where state is kept: objects by key.</summary>
+public interface IStorage
+{
+    Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default);
+
+    Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default);
+
+    Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default);
+}

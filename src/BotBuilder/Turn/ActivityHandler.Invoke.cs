@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+public partial class ActivityHandler
+{
+    protected static InvokeResponse CreateInvokeResponse(object? body = null) =>
+        new() { Status = (int)HttpStatusCode.OK, Body = body };
+
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            switch (turnContext.Activity.Name)
+            {
+                case "adaptiveCard/action":
+                    var value = GetAdaptiveCardInvokeValue(turnContext.Activity);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
+                case SignInConstants.VerifyStateOperationName:
+                case SignInConstants.TokenExchangeOperationName:
+                    await OnSignInInvokeAsync(turnContext, cancellationToken);
+                    return CreateInvokeResponse();
+                default:
+                    throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+            }
+        }
+        catch (InvokeResponseException e)
+        {
+            return e.CreateInvokeResponse();
+        }
+    }
+
+    protected virtual Task OnSignInInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    private static AdaptiveCardInvokeValue GetAdaptiveCardInvokeValue(IInvokeActivity activity)
+    {
+        AdaptiveCardInvokeValue? value;
+        try
+        {
+            value = ActivityJson.Convert<AdaptiveCardInvokeValue>(activity.Value);
+        }
+        catch (JsonException)
+        {
+            throw BadRequest("Value property is not properly formed");
+        }
+
+        if (value is null)
+            throw BadRequest("Missing value property");
+        if (value.Action is null)
+            throw BadRequest("Missing action property");
+        if (value.Action.Type != "Action.Execute")
+            throw BadRequest("The action must be of type Action.Execute");
+        return value;
+    }
+
+    private static InvokeResponseException BadRequest(string message) => new(
+        HttpStatusCode.BadRequest,
+        new AdaptiveCardInvokeResponse
+        {
+            StatusCode = (int)HttpStatusCode.BadRequest,
+            Type = "application/vnd.microsoft.error",
+            Value = new Error("BadRequest", message),
+        });
+
+    private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var response = await OnInvokeActivityAsync(
+            new DelegatingTurnContext<IInvokeActivity>(turnContext), cancellationToken);
+
+        // A handler may have answered on its own.
+        if (response is not null && turnContext.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
+        {
+            await turnContext.SendActivityAsync(
+                new Activity(ActivityTypesEx.InvokeResponse) { Value = response }, cancellationToken);
+        }
+    }
+
+    /// <summary>Ends the handling of an invoke with this status.</summary>
+    protected class InvokeResponseException(HttpStatusCode statusCode, object? body = null) : Exception
+    {
+        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Makes the usual messages.</summary>
+public static class MessageFactory
+{
+    public static Activity Text(string? text, string? ssml = null, string? inputHint = null) =>
+        Fill((Activity)Activity.CreateMessageActivity(), text, ssml, inputHint);
+
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null) =>
+        SuggestedActions(
+            actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint);
+
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null) =>
+        SuggestedActions(cardActions, text, ssml, inputHint, null);
+
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions,
+        string? text = null,
+        string? ssml = null,
+        string? inputHint = null,
+        IList<string>? toList = null)
+    {
+        ArgumentNullException.ThrowIfNull(cardActions);
+        var activity = Text(text, ssml, inputHint);
+        activity.SuggestedActions = new SuggestedActions(toList, [.. cardActions]);
+        return activity;
+    }
+
+    public static IMessageActivity Attachment(
+        Attachment attachment, string? text = null, string? ssml = null, string? inputHint = null)
+    {
+        ArgumentNullException.ThrowIfNull(attachment);
+        return Attachment([attachment], text, ssml, inputHint);
+    }
+
+    public static IMessageActivity Attachment(
+        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
+        Attach(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
+
+    public static IMessageActivity Carousel(
+        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
+        Attach(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
+
+    public static IMessageActivity ContentUrl(
+        string url,
+        string contentType,
+        string? name = null,
+        string? text = null,
+        string? ssml = null,
+        string? inputHint = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(url);
+        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        return Attachment(new Attachment(contentType, url, name: name ?? string.Empty), text, ssml, inputHint);
+    }
+
+    private static Activity Attach(
+        string layout, IEnumerable<Attachment> attachments, string? text, string? ssml, string? inputHint)
+    {
+        ArgumentNullException.ThrowIfNull(attachments);
+        var activity = Text(text, ssml, inputHint);
+        activity.AttachmentLayout = layout;
+        activity.Attachments = [.. attachments];
+        return activity;
+    }
+
+    private static Activity Fill(Activity activity, string? text, string? ssml, string? inputHint)
+    {
+        activity.Text = string.IsNullOrEmpty(text) ? null : text;
+        activity.Speak = string.IsNullOrEmpty(ssml) ? null : ssml;
+        activity.InputHint = inputHint ?? InputHints.AcceptingInput;
+        return activity;
+    }
+}

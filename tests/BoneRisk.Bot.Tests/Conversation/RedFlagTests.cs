@@ -1,0 +1,111 @@
+using BoneRisk.Bot.Tests.Support;
+
+namespace BoneRisk.Bot.Tests.Conversation;
+
+public sealed class RedFlagTests(BotFactory bot) : IClassFixture<BotFactory>
+{
+    [Theory]
+    [InlineData("I can't breathe")]
+    [InlineData("my mum is having a fit")]
+    [InlineData("I fell and I cant put weight on my hip")]
+    [InlineData("cant feel my bum when i wipe")]
+    [InlineData("crushing chest pain")]
+    public async Task A_typed_emergency_is_answered_at_once_with_the_number_to_call(string said)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync(said);
+
+        var flag = Assert.Single(chat.Last);
+        Assert.Equal("redFlag", flag.Kind);
+        Assert.Equal("emergency", flag.Value.GetProperty("disposition").GetString());
+        Assert.Contains("999", flag.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_emergency_comes_even_before_consent()
+    {
+        var chat = bot.Chat();
+
+        await chat.SayAsync("I can't breathe");
+
+        Assert.Contains(chat.Last, m => m.Kind == "redFlag");
+    }
+
+    [Fact]
+    public async Task An_emergency_holds_the_questions_until_help_was_called()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+        await chat.SayAsync("I can't breathe");
+
+        await chat.SayAsync("no");
+        Assert.Equal("redFlag", Assert.Single(chat.Last).Kind);
+
+        await chat.ClickAsync(chat.Last[0].Button("I have called for help"));
+        Assert.Equal("steroids", chat.Question.Id);
+        Assert.Contains(chat.Last, m => m.Kind == "question");
+    }
+
+    [Fact]
+    public async Task A_ticked_emergency_is_shown_at_once_and_stays_in_the_report()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+
+        await chat.ClickAsync("Continue", ("answer", "hipInjury,tingling"));
+        Assert.Equal(["hipInjury", "tingling"], Assert.Single(chat.Last).Strings("flags"));
+
+        await chat.ClickAsync(chat.Last[0].Button("I have called for help"));
+        Assert.Equal("age", chat.Question.Id);
+        await chat.AnswerUntilAsync(null, People.Ann);
+        Assert.Equal("emergency", chat.Last.Single(m => m.Kind == "report").Report.GetProperty("disposition").GetString());
+    }
+
+    [Fact]
+    public async Task Not_happening_now_takes_the_symptom_back()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.ClickAsync("Continue", ("answer", "seizure"));
+
+        await chat.ClickAsync(chat.Last[0].Button("This is not happening now"));
+        await chat.AnswerUntilAsync("check", People.Ann);
+
+        Assert.DoesNotContain("fit", chat.Question.Text.Split('\n')[1], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Tingling_rises_to_the_same_hour_once_recent_neck_surgery_is_known()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.ClickAsync("Continue", ("answer", "tingling"));
+        Assert.Equal("sameDay", chat.Last[0].Value.GetProperty("disposition").GetString());
+        await chat.AnswerUntilAsync("neckSurgery", People.Ann);
+
+        await chat.SayAsync("within4Weeks");
+
+        var raised = Assert.Single(chat.Last, m => m.Kind == "redFlag");
+        Assert.Equal("sameHour", raised.Value.GetProperty("disposition").GetString());
+    }
+
+    [Theory]
+    [InlineData("no chest pain")]
+    [InlineData("I have never had a seizure")]
+    [InlineData("my nan had a fit years ago")]
+    [InlineData("I fit in three walks a week")]
+    public async Task What_is_denied_long_past_or_something_else_raises_no_alarm(string said)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync(said);
+
+        Assert.DoesNotContain(chat.Last, m => m.Kind == "redFlag");
+    }
+}
