@@ -9,7 +9,7 @@ internal sealed class PageHeaders(IConfiguration configuration)
         "base-uri 'none'",
         "connect-src 'self'",
         "form-action 'none'",
-        "img-src 'self' data:",
+        "img-src 'self' blob: data:",
         "script-src 'self'",
         "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
         $"frame-ancestors {configuration["Page:FrameAncestors"] ?? "'self'"}");

@@ -1,6 +1,6 @@
 // Installs what the page needs (only when package-lock.json changed) and bundles it into ../wwwroot/dist.
 // MSBuild calls it (client.targets); `node build.mjs` by hand does the same. It prints nothing unless something is wrong.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,14 +16,20 @@ async function install() {
   // The lock file's own hash, because times mean little after a checkout or a cache restore.
   const stamp = join(modules, '.installed');
   const wanted = createHash('sha256').update(await readFile(join(here, 'package-lock.json'))).digest('hex');
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return true;
 
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { error, status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: here,
     shell: process.platform === 'win32',
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (error || status !== 0) {
+    console.error('npm could not install what the page needs. To build the bot without it: -p:BuildPage=false');
+    process.exitCode = 1;
+    return false;
+  }
   await writeFile(stamp, wanted);
+  return true;
 }
 
 async function bundle() {
@@ -111,6 +117,5 @@ async function withLock(path, work) {
 
 await mkdir(modules, { recursive: true });
 await withLock(join(here, '.build.lock'), async () => {
-  await install();
-  await bundle();
+  if (await install()) await bundle();
 });

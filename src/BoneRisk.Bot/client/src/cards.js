@@ -1,6 +1,7 @@
 import { NumberInput } from 'adaptivecards';
 import { Components } from 'botframework-webchat';
-import { createElement, useSyncExternalStore } from 'react';
+import { createElement, useEffect, useRef, useSyncExternalStore } from 'react';
+import { followKeyboard, submitOnEnter } from './keyboard.js';
 
 const { AdaptiveCardContent } = Components;
 
@@ -14,10 +15,17 @@ export const cardMiddleware = replies => () => next => (...args) => {
 
 function Card({ activity, content, replies }) {
   const past = useSyncExternalStore(replies.subscribe, () => replies.isPast(activity));
+  const place = useRef(null);
+  useEffect(() => {
+    if (replies.isLatest(activity)) followKeyboard(place.current);
+  }, [activity, replies]);
+
   const { kind, id, disposition, retry } = activity.value ?? {};
   return createElement(
     'div',
     {
+      ref: place,
+      onKeyDown: submitOnEnter,
       className: 'card',
       'data-kind': kind,
       'data-question': id,

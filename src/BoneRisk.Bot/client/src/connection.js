@@ -1,89 +1,67 @@
-import { createDirectLine } from 'botframework-webchat';
+import { askForToken, isGone } from './session.js';
+import { open } from './link.js';
 
-const status = { connecting: 1, online: 2, expiredToken: 3, failed: 4, ended: 5 };
-
-// Direct Line's client tries by itself within 15 seconds of a lost socket; past that it only looks every 20.
-const patience = 16_000;
+// Direct Line's client makes one try soon after it lost its socket, and then only every 20 seconds.
+const patience = 8_000;
 const waits = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**
- * Keeps one conversation alive. `onConversation` is called with every new Direct Line connection to it, `onStatus`
- * with 'online', 'reconnecting', 'unreachable' or 'ended' and, for the last two, what a button should do.
+ * Keeps one conversation alive over lost sockets, restarts of the server and expired tokens. `onConversation` is called
+ * with every new Direct Line connection to it, `onStatus` with 'online', 'reconnecting', 'unreachable' or 'ended' and,
+ * for the last two, with what a button should do.
  */
 export function connect({ onConversation, onStatus }) {
   let attempt = 0;
+  let failures = 0;
   let link;
 
   async function join({ fresh = false } = {}) {
     const mine = ++attempt;
-    for (let tries = 0; mine === attempt; tries++) {
+    for (let tries = failures; mine === attempt; tries++) {
       await pause(waits[Math.min(tries, waits.length - 1)]);
       if (mine !== attempt) return;
       try {
         const session = await askForToken(fresh);
-        if (mine === attempt) open(session);
+        if (mine === attempt) follow(session);
         return;
       } catch {
-        if (tries >= 1) onStatus('unreachable', () => join({ fresh }));
+        if (tries > 0) onStatus('unreachable', () => join({ fresh }));
       }
     }
   }
 
-  function open(session) {
+  function follow(session) {
     const old = link;
-    link = watch(session, join, onStatus);
+    let timer;
+    const mine = attempt;
+    const current = then => (...args) => mine === attempt && then(...args);
+    link = open(session, {
+      online: current(() => {
+        failures = 0;
+        clearTimeout(timer);
+        onStatus('online');
+      }),
+      lost: current(() => {
+        onStatus('reconnecting');
+        clearTimeout(timer);
+        timer = setTimeout(current(() => join()), patience);
+      }),
+      failed: current(async () => {
+        clearTimeout(timer);
+        onStatus('reconnecting');
+        if (session.started && (await isGone(session))) onStatus('ended', () => join({ fresh: true }));
+        else if (mine === attempt) {
+          failures++;
+          join();
+        }
+      }),
+    });
     onConversation({ directLine: link.directLine, userId: session.userId, resumed: session.started });
     old?.close();
   }
 
   join();
   return { startOver: () => join({ fresh: true }) };
-}
-
-function watch(session, join, onStatus) {
-  const directLine = createDirectLine({
-    domain: `${location.origin}/v3/directline`,
-    token: session.token,
-    // A watermark makes the server replay what was said before, so that a reload loses nothing.
-    ...(session.started && { conversationId: session.conversationId, watermark: '0' }),
-  });
-
-  let timer;
-  let wasOnline = false;
-  const subscription = directLine.connectionStatus$.subscribe(now => {
-    clearTimeout(timer);
-    if (now === status.online) {
-      wasOnline = true;
-      onStatus('online');
-    } else if (now === status.connecting && wasOnline) {
-      onStatus('reconnecting');
-      timer = setTimeout(() => join(), patience);
-    } else if (now === status.expiredToken || now === status.failed) {
-      onStatus('reconnecting');
-      timer = setTimeout(() => join(), 1_000);
-    } else if (now === status.ended) {
-      onStatus('ended', () => join({ fresh: true }));
-    }
-  });
-
-  return {
-    directLine,
-    close() {
-      clearTimeout(timer);
-      subscription.unsubscribe();
-      directLine.end();
-    },
-  };
-}
-
-async function askForToken(fresh) {
-  const response = await fetch('/api/webchat/token', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify(fresh ? { new: true } : {}),
-  });
-  if (!response.ok) throw new Error(`token: ${response.status}`);
-  return response.json();
 }
 
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));

@@ -73,6 +73,7 @@ export function createReplies(userId) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isLatest: activity => spoken && activity.id === current,
     hasSpoken: () => spoken,
     isPast: activity => asking.has(activity.value?.kind) && (sending > 0 || activity.id !== current),
   };
