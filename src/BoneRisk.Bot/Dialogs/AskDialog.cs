@@ -30,9 +30,14 @@ public sealed class AskDialog(
         session.Asking = ask.Question;
         session.Retry = 0;
         session.Guesses = [];
-        if (!ask.Quiet)
+        if (ask.Quiet)
         {
-            session.Nonce = Token.New();
+            return EndOfTurn;
+        }
+
+        session.Nonce = Token.New();
+        if (session.Hold.Count == 0) // While an emergency holds, nothing is asked; it is once that is over.
+        {
             await asker.AskAsync(dc.Context, asks[ask.Question], ask.Note, brief: false, cancellationToken);
         }
 

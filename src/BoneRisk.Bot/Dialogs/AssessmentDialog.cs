@@ -53,7 +53,7 @@ public sealed class AssessmentDialog : ComponentDialog
 
         return _walk.Applies(question, session) && !session.Answers.ContainsKey(question.Id)
             ? await step.BeginDialogAsync(
-                nameof(AskDialog), new AskOptions(question.Id, Quiet: session.Hold.Count > 0), cancellationToken)
+                nameof(AskDialog), new AskOptions(question.Id), cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }
 
@@ -69,7 +69,7 @@ public sealed class AssessmentDialog : ComponentDialog
         return _walk.Next(session) is not null
             ? await step.ReplaceDialogAsync(Steps, null, cancellationToken)
             : await step.BeginDialogAsync(
-                nameof(AskDialog), new AskOptions("check", Quiet: session.Hold.Count > 0), cancellationToken);
+                nameof(AskDialog), new AskOptions("check"), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ReportAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace BoneRisk.Bot.Replies;
 
 /// <summary>One question a turn: its progress, what went wrong before, the prompt, the ways to answer it.</summary>
-public sealed class QuestionReply(CardLibrary cards, Words words)
+public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion region)
 {
     /// <param name="question">The question to put.</param>
     /// <param name="session">Its answers, retry count and token.</param>
@@ -20,9 +20,9 @@ public sealed class QuestionReply(CardLibrary cards, Words words)
     {
         var buttons = Buttons.For(question.Id, session);
         var choices = session.Guesses.Count > 0 ? Guesses(session, buttons) : Choices(question, buttons);
-        var prompt = session.Guesses.Count > 0 ? GuessPrompt(session) : question.Prompt;
+        var prompt = region.Fill(session.Guesses.Count > 0 ? GuessPrompt(session) : question.Prompt);
         var where = progress is var (step, of) ? words.Say("question.progress", ("step", step), ("of", of)) : "";
-        var hint = brief || session.Guesses.Count > 0 ? "" : question.Hint ?? "";
+        var hint = brief || session.Guesses.Count > 0 ? "" : region.Fill(question.Hint ?? "");
         var nav = Nav(question, session, buttons, progress is not null);
 
         var data = new JsonObject

@@ -29,7 +29,7 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
             ? [buttons.Command(words["redFlag.called"], "helpCalled"), buttons.Command(words["redFlag.notNow"], "notHappening")]
             : [];
         var after = words[holding ? "redFlag.held" : "redFlag.goesOn"];
-        var text = Reply.Lines([words["redFlag.urgent"], title, .. signs, action, region.Fill(ladder.Text), after]);
+        var text = Reply.Lines([words["redFlag.urgent"], title, action, words["redFlag.youSaid"], .. signs, region.Fill(ladder.Text), after]);
         var card = cards.Attach("red-flag", new JsonObject
         {
             ["emergency"] = holding,
