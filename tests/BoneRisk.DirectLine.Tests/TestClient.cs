@@ -22,7 +22,8 @@ internal sealed class TestClient(Uri address, string conversationId, string? bea
 
     public Task<TestAnswer> ReconnectAsync(string query = "") => SendAsync(HttpMethod.Get, Conversation + query);
 
-    public Task<TestAnswer> ReadAsync(string query = "") => SendAsync(HttpMethod.Get, Conversation + "/activities" + query);
+    public Task<TestAnswer> ReadAsync(string query = "") =>
+        SendAsync(HttpMethod.Get, Conversation + "/activities" + query);
 
     public Task<TestAnswer> PostAsync(string body) => SendAsync(HttpMethod.Post, Conversation + "/activities", body);
 
