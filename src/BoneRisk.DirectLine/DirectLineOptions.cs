@@ -30,6 +30,6 @@ public sealed class DirectLineOptions
     /// <summary>Largest activity a client may post, in bytes. Default 256 KB.</summary>
     public int MaxActivityBytes { get; set; } = 256 * 1024;
 
-    /// <summary>Other sites whose pages may talk to this channel (CORS). Default none; <c>*</c> is all of them.</summary>
+    /// <summary>Other sites whose pages may talk to this channel (CORS). Default none; <c>*</c> is all.</summary>
     public IList<string> AllowedOrigins { get; set; } = [];
 }

@@ -24,7 +24,8 @@ internal static partial class Log
     public static partial void BotTimedOut(
         this ILogger logger, string? activityType, string? conversationId, double seconds);
 
-    [LoggerMessage(5, LogLevel.Debug, "A {ActivityType} for conversation {ConversationId}, which is over, was not kept")]
+    [LoggerMessage(5, LogLevel.Debug,
+        "A {ActivityType} for conversation {ConversationId}, which is over, was not kept")]
     public static partial void NotKept(this ILogger logger, string? activityType, string? conversationId);
 
     [LoggerMessage(6, LogLevel.Debug, "Stream of conversation {ConversationId} opened after {Watermark}")]

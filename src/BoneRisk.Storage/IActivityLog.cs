@@ -4,7 +4,7 @@ namespace BoneRisk.Storage;
 public interface IActivityLog
 {
     /// <summary>Starts a conversation; its times are set here.</summary>
-    /// <returns>False, and nothing changes, when there is one of this id already.</returns>
+    /// <returns>False, and nothing changes, when there is one of this id, or was until it was deleted.</returns>
     Task<bool> StartAsync(LoggedConversation conversation, CancellationToken cancellationToken = default);
 
     /// <summary>The conversation, or null when there is none (any more).</summary>

@@ -1,6 +1,6 @@
 namespace BoneRisk.Storage;
 
-/// <summary>A conversation as the activity log keeps it: what a channel needs to go on with it after a restart.</summary>
+/// <summary>A conversation in the activity log: what a channel needs to go on with it after a restart.</summary>
 /// <param name="Id">The conversation id.</param>
 /// <param name="UserId">The one user who takes part.</param>
 /// <param name="UserName">The user's name, where one was given.</param>

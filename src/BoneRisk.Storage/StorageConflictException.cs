@@ -1,6 +1,6 @@
 namespace BoneRisk.Storage;
 
-/// <summary>An item was changed by somebody else since it was read: its ETag no longer matches. Nothing was written.</summary>
+/// <summary>An item was changed by somebody else since it was read. Nothing was written.</summary>
 public sealed class StorageConflictException : StorageException
 {
     /// <summary>Names the item, not what is in it.</summary>

@@ -68,6 +68,32 @@ public sealed class BadBodyTests
         Assert.Equal(413, (await client.StartAsync(new string(' ', 256 * 1024 + 1))).Code);
     }
 
+    [Fact]
+    public async Task Too_large_is_413_also_when_the_size_was_not_said()
+    {
+        await using var channel = await TestChannel.StartAsync();
+        using var client = channel.NewClient();
+        await client.StartAsync();
+
+        var answer = await client.PostBytesAsync(new byte[1024 * 1024], chunked: true);
+
+        Assert.Equal((413, "MessageSizeTooBig"), (answer.Code, answer.Error));
+        Assert.Equal(200, (await client.SayAsync("still there?")).Code);
+        Assert.DoesNotContain(channel.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_400()
+    {
+        await using var channel = await TestChannel.StartAsync();
+        using var client = channel.NewClient();
+        await client.StartAsync();
+
+        var answer = await client.PostBytesAsync([.. """{"type":"message","text":"""u8, 0x22, 0xC3, 0x28, 0x22, 0x7D]);
+
+        Assert.Equal((400, "BadArgument"), (answer.Code, answer.Error));
+    }
+
     [Theory]
     [InlineData("🦴 <script>alert(1)</script> \u0000 \u202e")]
     [InlineData("")]

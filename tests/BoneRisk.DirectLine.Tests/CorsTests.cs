@@ -29,7 +29,8 @@ public sealed class CorsTests
         var error = await client.SendAsync(HttpMethod.Post, "/v3/directline/conversations", origin: Site);
 
         Assert.Equal(204, preflight.Code);
-        Assert.Contains("x-ms-bot-agent", preflight.Headers.GetValues("Access-Control-Allow-Headers").Single(), StringComparison.Ordinal);
+        var headers = preflight.Headers.GetValues("Access-Control-Allow-Headers").Single();
+        Assert.Contains("x-ms-bot-agent", headers, StringComparison.Ordinal);
         Assert.Equal([allowed], start.Headers.GetValues("Access-Control-Allow-Origin"));
         Assert.Equal(["Retry-After"], start.Headers.GetValues("Access-Control-Expose-Headers"));
         Assert.Equal(401, error.Code);

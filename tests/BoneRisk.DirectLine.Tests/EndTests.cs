@@ -74,6 +74,7 @@ public sealed class EndTests
         Assert.Equal("ended", stream.CloseReason);
         Assert.Null(await channel.Log.FindAsync(client.ConversationId, TestContext.Current.CancellationToken));
         await AssertGoneAsync(client);
+        Assert.Equal(404, (await client.StartAsync()).Code);
     }
 
     [Fact]

@@ -23,9 +23,7 @@ public sealed class ReadTests
         await using var channel = await TestChannel.StartAsync();
         using var client = channel.NewClient();
         await client.StartAsync();
-        for (var i = 0; i < 130; i++)
-            await channel.Log.AppendAsync(
-                client.ConversationId, n => $$"""{"type":"message","text":"{{n}}"}""", TestContext.Current.CancellationToken);
+        await channel.FillAsync(client.ConversationId, 130);
 
         List<string?> texts = [];
         var page = await client.ReadAsync();

@@ -10,7 +10,8 @@ public sealed class SettingsTests
     [InlineData("BotId", " ", "DirectLine:BotId is missing.")]
     [InlineData("BotTimeoutSeconds", "0", "DirectLine:BotTimeoutSeconds must be 1 to 600.")]
     [InlineData("MaxActivityBytes", "5", "DirectLine:MaxActivityBytes must be at least 1024.")]
-    [InlineData("AllowedOrigins:0", "https://a.example/", "DirectLine:AllowedOrigins: 'https://a.example/' must look like https://www.example.org")]
+    [InlineData("AllowedOrigins:0", "https://a.example/",
+        "DirectLine:AllowedOrigins: 'https://a.example/' must look like https://www.example.org")]
     public async Task A_bad_setting_stops_the_server_with_one_clear_line(string name, string value, string line)
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(

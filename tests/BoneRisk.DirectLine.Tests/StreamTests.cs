@@ -214,9 +214,7 @@ public sealed class StreamTests
         await using var channel = await TestChannel.StartAsync();
         using var client = channel.NewClient();
         await client.StartAsync();
-        for (var i = 0; i < 250; i++)
-            await channel.Log.AppendAsync(
-                client.ConversationId, n => $$"""{"type":"message","text":"{{n}}"}""", TestContext.Current.CancellationToken);
+        await channel.FillAsync(client.ConversationId, 250);
 
         using var stream = await client.OpenStreamAsync("?watermark=1");
 

@@ -52,6 +52,18 @@ internal sealed class TestChannel : IAsyncDisposable
         await StartHostAsync();
     }
 
+    /// <summary>Fills a conversation with numbered messages that no bot answers.</summary>
+    public async Task FillAsync(string conversationId, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await Log.AppendAsync(
+                conversationId,
+                sequence => $$"""{"type":"message","text":"{{sequence}}"}""",
+                TestContext.Current.CancellationToken);
+        }
+    }
+
     public async Task StopAsync()
     {
         await _app.StopAsync();
@@ -64,7 +76,8 @@ internal sealed class TestChannel : IAsyncDisposable
 
     public TestClient ClientFor(DirectLineToken token) => new(Address, token.ConversationId, token.Token, token.UserId);
 
-    public TestClient ClientWith(string? bearer, string conversationId = "none") => new(Address, conversationId, bearer, "");
+    public TestClient ClientWith(string? bearer, string conversationId = "none") =>
+        new(Address, conversationId, bearer, "");
 
     public async ValueTask DisposeAsync()
     {

@@ -22,7 +22,8 @@ internal sealed class TestClient(Uri address, string conversationId, string? bea
 
     public Task<TestAnswer> ReconnectAsync(string query = "") => SendAsync(HttpMethod.Get, Conversation + query);
 
-    public Task<TestAnswer> ReadAsync(string query = "") => SendAsync(HttpMethod.Get, Conversation + "/activities" + query);
+    public Task<TestAnswer> ReadAsync(string query = "") =>
+        SendAsync(HttpMethod.Get, Conversation + "/activities" + query);
 
     public Task<TestAnswer> PostAsync(string body) => SendAsync(HttpMethod.Post, Conversation + "/activities", body);
 
@@ -32,14 +33,21 @@ internal sealed class TestClient(Uri address, string conversationId, string? bea
     public async Task<TestStream> OpenStreamAsync(string query = "") =>
         await TestStream.ConnectAsync((string)(await ReconnectAsync(query)).Body!["streamUrl"]!);
 
-    public async Task<TestAnswer> SendAsync(
-        HttpMethod method, string path, string? body = null, string? origin = null)
+    public Task<TestAnswer> PostBytesAsync(byte[] body, bool chunked = false)
     {
-        using var request = new HttpRequestMessage(method, path);
+        var request = new HttpRequestMessage(HttpMethod.Post, Conversation + "/activities")
+        {
+            Content = new ByteArrayContent(body),
+        };
+        request.Headers.TransferEncodingChunked = chunked;
+        return SendAsync(request);
+    }
+
+    public Task<TestAnswer> SendAsync(HttpMethod method, string path, string? body = null, string? origin = null)
+    {
+        var request = new HttpRequestMessage(method, path);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        if (Bearer is not null)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Bearer);
         if (origin is not null)
         {
             request.Headers.Add("Origin", origin);
@@ -47,10 +55,18 @@ internal sealed class TestClient(Uri address, string conversationId, string? bea
                 request.Headers.Add("Access-Control-Request-Method", "POST");
         }
 
+        return SendAsync(request);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<TestAnswer> SendAsync(HttpRequestMessage request)
+    {
+        using var sent = request;
+        if (Bearer is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Bearer);
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new TestAnswer(response.StatusCode, text.Length > 0 ? JsonNode.Parse(text) : null, response.Headers);
     }
-
-    public void Dispose() => _http.Dispose();
 }

@@ -11,7 +11,11 @@ internal sealed class TestLogs : ILoggerProvider, ILogger
     public ILogger CreateLogger(string categoryName) => this;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         Lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
 
     public bool IsEnabled(LogLevel logLevel) => true;

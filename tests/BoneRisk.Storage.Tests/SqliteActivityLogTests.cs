@@ -66,7 +66,8 @@ public sealed class SqliteActivityLogTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => AppendAsync("c", "x"), Ct)));
 
         Assert.Equal(
-            Enumerable.Range(1, 50).Select(i => (long)i), (await _log.ReadAsync("c", 0, cancellationToken: Ct)).Select(a => a.Sequence));
+            Enumerable.Range(1, 50).Select(i => (long)i),
+            (await _log.ReadAsync("c", 0, cancellationToken: Ct)).Select(a => a.Sequence));
     }
 
     [Fact]
@@ -94,6 +95,9 @@ public sealed class SqliteActivityLogTests : IDisposable
 
         Assert.Null(await _log.FindAsync("c", Ct));
         Assert.Empty(await _log.ReadAsync("c", 0, cancellationToken: Ct));
+        Assert.Null(await AppendAsync("c", "b"));
+        Assert.False(await _log.StartAsync(new LoggedConversation("c", "u"), Ct));
+        Assert.Null(await _log.FindAsync("c", Ct));
         Assert.Single(await _log.ReadAsync("d", 0, cancellationToken: Ct));
     }
 

@@ -1,6 +1,6 @@
 namespace BoneRisk.DirectLine;
 
-/// <summary>Ends a request with an error body. Thrown anywhere below an endpoint; see <see cref="ProblemFilter"/>.</summary>
+/// <summary>Ends a request with an error body, from anywhere below; see <see cref="ProblemFilter"/>.</summary>
 internal sealed class DirectLineProblem(int status, string code, string message) : Exception(message)
 {
     public int Status { get; } = status;

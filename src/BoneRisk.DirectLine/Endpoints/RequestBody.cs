@@ -54,7 +54,11 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
         {
             var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
             if (read.Buffer.Length > most)
+            {
+                reader.AdvanceTo(read.Buffer.End); // or the server could not read on to the next request
                 throw DirectLineProblem.TooLarge(most);
+            }
+
             if (!read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace BoneRisk.DirectLine;
 
-/// <summary>Opens the socket of a stream URL. There is no Authorization header here: the URL is the permission.</summary>
+/// <summary>Opens the socket of a stream URL. There is no Authorization header: the URL is the permission.</summary>
 internal sealed class StreamEndpoint(StreamTokens tokens, IActivityLog log, StreamHub hub)
 {
     public async Task<IResult> ConnectAsync(HttpContext http, string conversationId)

@@ -74,7 +74,8 @@ public class DirectLineAdapter : BotAdapter
     }
 
     /// <summary>Runs the middleware and the bot over an activity; then ends the conversation if it is over.</summary>
-    internal async Task RunTurnAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    internal async Task RunTurnAsync(
+        Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
         try

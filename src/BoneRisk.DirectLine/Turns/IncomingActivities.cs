@@ -6,7 +6,7 @@ namespace BoneRisk.DirectLine;
 /// <summary>Addresses what comes in, so that a client can speak for nobody but its own user.</summary>
 internal sealed class IncomingActivities(DirectLineAdapter adapter, TimeProvider clock)
 {
-    /// <summary>A client's activity, ready for the bot but for its id. What we do not know of it stays as it is.</summary>
+    /// <summary>A client's activity, ready for the bot but for its id. What we do not know stays as it is.</summary>
     public void Address(Activity activity, LoggedConversation conversation, string userId, string serviceUrl)
     {
         Address(activity, conversation.Id, serviceUrl);

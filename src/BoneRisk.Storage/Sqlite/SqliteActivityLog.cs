@@ -8,6 +8,12 @@ public sealed class SqliteActivityLog : IActivityLog
     // A page of big activities is cut short, so that reading a long history never holds all of it.
     private const int PageCharacters = 1024 * 1024;
 
+    // What is left of a deleted conversation is its random id, which means nothing to anybody but this: an old token
+    // cannot start it anew, and so no activity id is ever given twice.
+    private const string Forget =
+        "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = 0, " +
+        "last_active = 0";
+
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _clock;
     private readonly ActivityFeed _feed = new();
@@ -38,7 +44,7 @@ public sealed class SqliteActivityLog : IActivityLog
                 session.Read(
                     """
                     SELECT id, user_id, user_name, locale, ended, created, last_active, last_sequence
-                    FROM conversations WHERE id = $id
+                    FROM conversations WHERE id = $id AND user_id <> ''
                     """,
                     row =>
                     {
@@ -129,7 +135,7 @@ public sealed class SqliteActivityLog : IActivityLog
             session =>
             {
                 session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId));
-                return session.Execute("DELETE FROM conversations WHERE id = $id", ("$id", conversationId));
+                return session.Execute($"{Forget} WHERE id = $id", ("$id", conversationId));
             },
             cancellationToken);
 
@@ -150,7 +156,7 @@ public sealed class SqliteActivityLog : IActivityLog
                         (SELECT id FROM conversations WHERE user_id = $user)
                     """,
                     ("$user", userId));
-                return session.Execute("DELETE FROM conversations WHERE user_id = $user", ("$user", userId));
+                return session.Execute($"{Forget} WHERE user_id = $user", ("$user", userId));
             },
             cancellationToken);
 
@@ -163,5 +169,6 @@ public sealed class SqliteActivityLog : IActivityLog
             LastSequence = row.GetInt64(7),
         };
 
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? Text(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -24,7 +24,7 @@ public sealed class SqliteDatabase : IDisposable
     /// <summary>Full path of the database file.</summary>
     public string Path => _file.Path;
 
-    /// <summary>Opens the database now: creates its folder and brings its schema up to date. Harmless when open.</summary>
+    /// <summary>Opens the database now: creates its folder, brings its schema up to date. Harmless when open.</summary>
     /// <exception cref="StorageException">The path cannot be used, or what is there is not our database.</exception>
     public void Open() => Write(_ => true);
 

@@ -20,7 +20,10 @@ internal sealed class SqliteFile
         }
 
         if (builder.DataSource is "" or ":memory:" || builder.Mode == SqliteOpenMode.Memory)
-            throw new StorageException("The storage connection string must name a file: 'Data Source=data/bonerisk.db'.");
+        {
+            throw new StorageException(
+                "The storage connection string must name a file: 'Data Source=data/bonerisk.db'.");
+        }
 
         // Absolute, so that it means the same file even if the process changes its folder later.
         Path = builder.DataSource.StartsWith("file:", StringComparison.Ordinal)

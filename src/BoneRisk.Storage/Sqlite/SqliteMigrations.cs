@@ -6,7 +6,7 @@ namespace BoneRisk.Storage.Sqlite;
 /// </summary>
 internal static class SqliteMigrations
 {
-    /// <summary>Marks a file as ours ("Bone"), so that another program's database is not written to by mistake.</summary>
+    /// <summary>Marks a file as ours ("Bone"): another program's database is not written to by mistake.</summary>
     public const long ApplicationId = 0x426F6E65;
 
     public static readonly IReadOnlyList<string> Steps =

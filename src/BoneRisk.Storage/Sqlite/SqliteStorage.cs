@@ -9,7 +9,9 @@ namespace BoneRisk.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteStorage(SqliteDatabase database) : IStorage
 {
-    /// <summary>Reads items; keys that are not there are left out. What was an IStoreItem is a <see cref="StoredItem"/>.</summary>
+    /// <summary>
+    /// Reads items; keys that are not there are left out. What was an IStoreItem is a <see cref="StoredItem"/>.
+    /// </summary>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
