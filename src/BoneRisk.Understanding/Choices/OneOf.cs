@@ -11,6 +11,15 @@ internal sealed class OneOf(OptionForms[] options)
     private static readonly FrozenSet<string> AfterYesOrNo = WordTable.Set(
         "i im ive id it its he she they my never not dont havent didnt we that thats but mum dad");
 
+    private static readonly FrozenSet<string> ThinkingWords = WordTable.Set(
+        "know remember think sure understand want care recall see mind but except only until anymore now any wait idea yet");
+
+    private static readonly string[][] Denials = WordTable.Sequences(
+        """
+        i dont|i do not|i havent|i have not|i never|ive never|i have never|im not|i am not|i wasnt|i didnt|i did not|never
+        |not on|not taking|not had|dont|havent|no i|nope i|ive not|i no longer|they didnt|they never|neither of
+        """);
+
     public ChoiceMatch Match(string text)
     {
         if (string.IsNullOrEmpty(text) || text.Length > LongestMessage)
@@ -18,7 +27,7 @@ internal sealed class OneOf(OptionForms[] options)
         var tokens = Tokenizer.Tokenize(Normaliser.Normalise(text));
         string[] words = [.. Phrases.Words(tokens)];
         return Whole(words, exact: true) ?? Plain(PlainAnswers.Read(text)) ?? Whole(words, exact: false)
-            ?? ByNumber(words) ?? Inside(tokens) ?? YesOrNoFirst(tokens) ?? Part(words) ?? NotUnderstood;
+            ?? ByNumber(words) ?? Sentence(tokens, words) ?? Part(words) ?? NotUnderstood;
     }
 
     private ChoiceMatch? Whole(string[] words, bool exact)
@@ -57,6 +66,23 @@ internal sealed class OneOf(OptionForms[] options)
         OptionNumber.Read(words, options.Length, digits: !options.Any(o => o.HasNumbers)) is { } index
             ? new(options[index].Id, true)
             : null;
+
+    /// <summary>A leading yes or no and an option named later must not contradict each other.</summary>
+    private ChoiceMatch? Sentence(List<Token> tokens, string[] words)
+    {
+        var (first, inside) = (YesOrNoFirst(tokens), Inside(tokens));
+        if (first is { Id: not null } && inside is { Id: not null } && first.Id != inside.Id)
+            return NotUnderstood;
+        return first is { Id: not null } ? first : inside is { Id: not null } ? inside : Denial(words) ?? first ?? inside;
+    }
+
+    /// <summary>"I don't smoke" is a no, where there is one.</summary>
+    private ChoiceMatch? Denial(string[] words)
+    {
+        if (words.Length > 10 || words.Any(ThinkingWords.Contains) || !Denials.Any(d => words.AsSpan().StartsWith(d)))
+            return null;
+        return Array.Exists(options, o => o.Id == "yes") && Array.Find(options, o => o.Id == "no") is { } no ? new(no.Id, false) : null;
+    }
 
     /// <summary>One option named in a sentence, not denied, and no other.</summary>
     private ChoiceMatch? Inside(List<Token> tokens)

@@ -9,6 +9,8 @@ internal sealed class OptionForms
     private static readonly FrozenSet<string> TooShort = WordTable.Set(
         "yes no now not one two all the and had has was for you any can get got did its our out own off old new see say none");
 
+    private static readonly FrozenSet<string> Changers = WordTable.Set("low high no not non never without used ex");
+
     private static readonly (string, string)[] Opposites =
         [("overactive", "underactive"), ("hyper", "hypo"), ("high", "low"), ("over", "under")];
 
@@ -39,10 +41,14 @@ internal sealed class OptionForms
         (word.StartsWith(o.Item1, StringComparison.Ordinal) && !Words.Contains(word) && Words.Any(w => w.StartsWith(o.Item2, StringComparison.Ordinal)))
         || (word.StartsWith(o.Item2, StringComparison.Ordinal) && !Words.Contains(word) && Words.Any(w => w.StartsWith(o.Item1, StringComparison.Ordinal))));
 
-    /// <summary>Whether the words are a telling part of one form: "kidney" of "kidney disease".</summary>
+    /// <summary>
+    /// Whether the words are a telling part of one form: "kidney" of "kidney disease". What the form adds must not
+    /// change the meaning: "diabetes" is not "type 1 diabetes", "calcium" is not "low calcium".
+    /// </summary>
     public bool Covers(IReadOnlyCollection<string> words) =>
         words.Any(w => w.Length >= 5)
-        && Whole.Any(form => words.All(w => form.Any(f => Typos.Match(w, f, Typos.LimitForChoices(f.Length)))));
+        && Whole.Any(form => words.All(w => form.Any(f => Typos.Match(w, f, Typos.LimitForChoices(f.Length))))
+            && form.All(f => words.Contains(f) || !(char.IsAsciiDigit(f[0]) || Changers.Contains(f))));
 
     private static bool IsSafeInSentence(string[] form) =>
         form.Any(w => !char.IsAsciiDigit(w[0])) && (form.Length > 1 || (form[0].Length >= 3 && !TooShort.Contains(form[0])));

@@ -108,7 +108,10 @@ internal sealed class OptionParts(OptionForms[] options, List<Token> tokens)
         var unsure = around.Any(w => w is "unsure" or "dunno" or "idk") || string.Join(' ', around) is var rest && (rest.Contains("not sure", StringComparison.Ordinal) || rest.Contains("dont know", StringComparison.Ordinal) || rest.Contains("no idea", StringComparison.Ordinal));
         var negated = carried || words[from..first].Any(Negators.Contains) || (to - first > 0 && around.Length > 0 && words[to - 1] is "no" or "never" or "negative");
         List<OptionForms> named = [.. found.Where(f => f.Option is not null).Select(f => f.Option!)];
-        var other = around.Any(OtherPeople.Contains) || named.Exists(o => around.Any(o.IsContradictedBy));
+        // "my mum never did": denied after it was named; not taken, and said back.
+        var last = found.Count > 0 ? found[^1].End : to;
+        var deniedLater = !negated && words[last..to].Any(Negators.Contains);
+        var other = deniedLater || around.Any(OtherPeople.Contains) || named.Exists(o => around.Any(o.IsContradictedBy));
         return new(Text(tokens, from, to), mine, named, negated && !unsure, unsure, other);
     }
 

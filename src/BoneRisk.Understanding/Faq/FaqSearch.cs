@@ -12,6 +12,7 @@ public sealed class FaqSearch
 
     private readonly string[] _topics;
     private readonly int[] _topicOf;
+    private readonly Speller _speller;
     private readonly TfIdfIndex _words;
     private readonly TfIdfIndex _grams;
 
@@ -22,6 +23,7 @@ public sealed class FaqSearch
         _topics = [.. entries.Select(e => e.Topic)];
         var texts = entries.SelectMany((e, i) => e.Paraphrases.Prepend(e.Title).Select(text => (Topic: i, Features: Features.Extract(text)))).ToList();
         _topicOf = [.. texts.Select(t => t.Topic)];
+        _speller = new(texts.SelectMany(t => t.Features.Stems));
         _words = new(texts.ConvertAll(t => t.Features.Words));
         _grams = new(texts.ConvertAll(t => t.Features.Grams));
     }
@@ -30,17 +32,20 @@ public sealed class FaqSearch
     /// <param name="text">What was typed.</param>
     public FaqResult Find(string text)
     {
-        var (words, grams) = Features.Extract(text);
-        if (words.Count == 0 || _topics.Length == 0)
+        var query = Features.Extract(text, _speller.Correct);
+        if (query.Stems.Count == 0 || _topics.Length == 0)
             return new(FaqOutcome.Miss, []);
         var scores = new float[_topicOf.Length];
-        _words.AddScores(words, WordShare, scores);
-        _grams.AddScores(grams, GramShare, scores);
+        _words.AddScores(query.Words, WordShare, scores);
+        _grams.AddScores(query.Grams, GramShare, scores);
         var best = new float[_topics.Length];
         for (var i = 0; i < scores.Length; i++)
             best[_topicOf[i]] = Math.Max(best[_topicOf[i]], scores[i]);
         var top = Top(best);
         var outcome = Judge(top, best);
+        // One bare word names a subject, not a question about it.
+        if (outcome == FaqOutcome.Answer && query.Words.Count == 1 && top.Count > 1 && best[top[1]] >= FaqThresholds.Suggest)
+            outcome = FaqOutcome.Suggest;
         var least = outcome == FaqOutcome.Miss ? FaqThresholds.Nearest : FaqThresholds.Suggest;
         return new(outcome, [.. top.Where(t => best[t] >= least).Select(t => new RankedTopic(_topics[t], Math.Round(Math.Min(1, best[t]), 4)))]);
     }

@@ -10,6 +10,8 @@ internal static class Features
     /// <summary>Questions are short; what is beyond this many words is a story.</summary>
     private const int MostWords = 60;
 
+    private const float StopWordWeight = 0.3f;
+    private const float PairWeight = 0.6f;
     private const ulong WordMark = 1UL << 63;
 
     private static readonly FrozenSet<string> StopWords = WordTable.Set(
@@ -22,10 +24,12 @@ internal static class Features
         give good bad best way help s t d ll re ve
         """);
 
-    public static (Dictionary<ulong, int> Words, Dictionary<ulong, int> Grams) Extract(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">What was typed, or a stored wording.</param>
+    /// <param name="correct">Gives the known stem for a misspelt one; null leaves stems as they are.</param>
+    public static FeatureSet Extract(string text, Func<string, string>? correct = null)
     {
-        var words = new Dictionary<ulong, int>();
-        var grams = new Dictionary<ulong, int>();
+        var features = new FeatureSet();
         var (previous, count) = (0UL, 0);
         foreach (var token in Tokenizer.Tokenize(Normaliser.Normalise(text)))
         {
@@ -34,31 +38,38 @@ internal static class Features
             if (++count > MostWords)
                 break;
             if (StopWords.Contains(token.Text))
+            {
+                // "what is" and "who needs" tell topics of one subject apart, but do not make a subject.
+                Add(features.Words, Hash(token.Text), StopWordWeight);
                 continue;
+            }
+
             var stem = Stemmer.Stem(token.Text);
+            stem = correct is null ? stem : correct(stem);
+            features.Stems.Add(stem);
             var key = Hash(stem);
-            Count(words, key);
+            Add(features.Words, key, 1);
             if (previous != 0)
-                Count(words, ((previous * 31) + key) | WordMark);
+                Add(features.Words, ((previous * 31) + key) | WordMark, PairWeight);
             previous = key;
-            AddGrams(grams, stem);
+            AddGrams(features.Grams, stem);
         }
 
-        return (words, grams);
+        return features;
     }
 
-    private static void AddGrams(Dictionary<ulong, int> grams, string word)
+    private static void AddGrams(Dictionary<ulong, float> grams, string word)
     {
         var padded = $" {word} ";
         for (var length = 3; length <= 5; length++)
         {
             for (var i = 0; i + length <= padded.Length; i++)
-                Count(grams, Pack(padded.AsSpan(i, length)));
+                Add(grams, Pack(padded.AsSpan(i, length)), 1);
         }
     }
 
-    private static void Count(Dictionary<ulong, int> counts, ulong key) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+    private static void Add(Dictionary<ulong, float> counts, ulong key, float weight) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += weight;
 
     private static ulong Pack(ReadOnlySpan<char> gram)
     {

@@ -8,7 +8,7 @@ internal sealed class TfIdfIndex
     private readonly Dictionary<ulong, (float Idf, (int Text, float Weight)[] Postings)> _features = [];
     private readonly float _unknownIdf;
 
-    public TfIdfIndex(List<Dictionary<ulong, int>> texts)
+    public TfIdfIndex(List<Dictionary<ulong, float>> texts)
     {
         Texts = texts.Count;
         _unknownIdf = MathF.Log(1 + texts.Count) + 1;
@@ -33,7 +33,7 @@ internal sealed class TfIdfIndex
     /// Adds the similarity to each text, times a share. Features that no text has make a query less similar to all:
     /// that is what turns away other subjects.
     /// </summary>
-    public void AddScores(Dictionary<ulong, int> query, float share, Span<float> scores)
+    public void AddScores(Dictionary<ulong, float> query, float share, Span<float> scores)
     {
         var square = query.Sum(f => Square(Weight(f.Value, _features.TryGetValue(f.Key, out var known) ? known.Idf : _unknownIdf)));
         if (square == 0)
@@ -51,7 +51,7 @@ internal sealed class TfIdfIndex
 
     private float Idf(int frequency) => MathF.Log((1f + Texts) / (1f + frequency)) + 1;
 
-    private static float Weight(int count, float idf) => (1 + MathF.Log(count)) * idf;
+    private static float Weight(float count, float idf) => (count <= 1 ? count : 1 + MathF.Log(count)) * idf;
 
     private static float Square(float x) => x * x;
 }

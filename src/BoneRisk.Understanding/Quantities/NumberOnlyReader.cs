@@ -15,7 +15,7 @@ internal static class NumberOnlyReader
     {
         var items = NumberReader.Read(Normaliser.Normalise(text));
         var amounts = AmountReader.Read(items);
-        if (amounts.Count == 0 || amounts.Select(a => a.Number).Distinct().Count() > 1)
+        if (amounts.Count is 0 or > 8 || amounts.Select(a => a.Number).Distinct().Count() > 1)
             return Readings.None(0m);
         if (amounts.Any(a => IsNegative(items, a) || IsDecade(items, a.Start)))
             return Readings.None(0m);

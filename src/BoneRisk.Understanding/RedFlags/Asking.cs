@@ -28,6 +28,7 @@ internal static class Asking
         |fear of|in case of|side effect|side effects|tell me about|tell me more about|information on|info on|info about
         |information about|learn about|read about|reading about|heard about|question about|questions about|ask about|asking about
         |what is|what are|whats|difference between|leaflet says|anxious about|worry about|frightened of|possibility of
+        |tablets for|medicine for|medicines for|meds for|medication for|drugs for|treatment for|treated for|pills for|test for|tests for
         """);
 
     private static readonly string[][] NotMe = WordTable.Sequences(

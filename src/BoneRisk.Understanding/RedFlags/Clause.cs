@@ -5,6 +5,9 @@ namespace BoneRisk.Understanding;
 /// <summary>The sentence and the clause around a match, by word positions (ends are exclusive).</summary>
 internal sealed class Clause
 {
+    /// <summary>Context further away than this is not context; it also bounds the time for text without full stops.</summary>
+    private const int Reach = 40;
+
     private static readonly FrozenSet<string> Splitters = WordTable.Set("but although though however except yet whereas");
 
     public Clause(List<Word> words, Span span)
@@ -12,10 +15,10 @@ internal sealed class Clause
         Words = words;
         Span = span;
         SentenceStart = span.Start;
-        while (SentenceStart > 0 && words[SentenceStart].Break < Break.Strong)
+        while (SentenceStart > Math.Max(0, span.Start - Reach) && words[SentenceStart].Break < Break.Strong)
             SentenceStart--;
         SentenceEnd = span.End;
-        while (words[SentenceEnd].Break < Break.Strong)
+        while (words[SentenceEnd].Break < Break.Strong && SentenceEnd < span.End + Reach)
             SentenceEnd++;
         EndsWithQuestionMark = words[SentenceEnd].Break == Break.Question;
         Start = span.Start;

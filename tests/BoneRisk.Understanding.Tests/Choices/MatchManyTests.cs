@@ -69,6 +69,8 @@ public class MatchManyTests
     [InlineData("underactive thyroid")]
     [InlineData("hypothyroid")]
     [InlineData("type 2 diabetes")]
+    [InlineData("diabetes")]
+    [InlineData("coeliac never confirmed")]
     [InlineData("I have 2 cats and 3 dogs")]
     [InlineData("")]
     public void What_is_denied_or_somebody_elses_is_not_chosen(string text) =>

@@ -150,4 +150,24 @@ public class MatchOneTests
 
     [Fact]
     public void A_menu_item_is_chosen_by_its_words() => Assert.Equal("assessment", Menu.MatchOne("i want to check my bone risk please").Id);
+
+    private static readonly ChoiceMatcher Smoking = new(
+        [new("yes", "Yes", ["i smoke", "smoker", "sometimes"]), new("no", "No", ["never smoked", "ex smoker", "gave up"])]);
+
+    private static readonly ChoiceMatcher Parent = new([new("yes", "Yes", ["my mum", "mum did", "my dad"]), new("no", "No", ["only my gran"])]);
+
+    [Theory]
+    [InlineData("I don't smoke", "no")]
+    [InlineData("never smoked in my life", "no")]
+    [InlineData("I gave up ten years ago", "no")]
+    [InlineData("i smoke sometimes", "yes")]
+    [InlineData("I don't know", null)]
+    public void A_denial_is_a_no(string text, string? id) => Assert.Equal(id, Smoking.MatchOne(text).Id);
+
+    [Theory]
+    [InlineData("my mum did, at 80", "yes")]
+    [InlineData("no, my mum never did", "no")]
+    [InlineData("my mum never did", null)]
+    [InlineData("my mum didn't", null)]
+    public void A_denial_after_the_name_counts(string text, string? id) => Assert.Equal(id, Parent.MatchOne(text).Id);
 }
