@@ -5,6 +5,8 @@ const titles = new WeakMap();
 export const choiceMiddleware = () => next => args => {
   const { cardAction } = args;
   if (cardAction?.type === 'postBack' && cardAction.value && typeof cardAction.value === 'object') {
+    // Only the browser can print, so this one button is its own business.
+    if (cardAction.value.command === 'print') return window.print();
     titles.set(cardAction.value, cardAction.title);
   }
   return next(args);
