@@ -14,12 +14,12 @@ internal static class Idioms
         |fitting in|fitting room|fitting rooms|fitting into|fitting a|fitting the|fitting my kitchen|bra fitting|shoe fitting
         |hearing aid fitting|fitting exercise|fitted kitchen|loose fitting|well fitting|close fitting|fit of laughter
         |fit of giggles|fit of coughing|fit of rage|fit of temper|coughing fit|sneezing fit|laughing fit|giggling fit|a fit body
-        |passed out leaflets|blacked out windows|blackout curtains|blackout blinds|out of breath on stairs
+        |passed out leaflets|passed out of|blacked out windows|blackout curtains|blackout blinds|out of breath on stairs
         |chest of drawers|chest freezer|chest expander|first aid|blood test strip|collapsed table|stroke of luck|stroke the
         |back stroke|breast stroke|collapsed vertebra|collapsed vertebrae|collapsed disc|collapsed disk|collapsed spine
         |collapsed bone|collapsed bones|collapsed arch|collapsed vein|collapsed veins|collapse of a vertebra
         |seizure medicine|seizure tablets|seizure tablet|seizure meds|seizure medication|seizures medication|anti seizure
-        |fit tablets|fits tablets|stroke medicine|stroke tablets|seizure drugs|seizure free|fit free|seizure disorder
+        |fit tablets|fits tablets|stroke medicine|stroke tablets|seizure drugs|fits like|fit like|seizure free|fit free|seizure disorder
         """);
 
     public static bool Cover(List<Word> words, Span span)

@@ -28,6 +28,7 @@ internal static class Negation
         "i im ive my he she hes shes we they its theres his her our their ill id");
 
     private static readonly FrozenSet<string> Verbs = WordTable.Set("have has had feel feels am is are got getting get cant keep keeps feeling");
+    private static readonly FrozenSet<string> Onset = WordTable.Set("now today tonight started");
     private static readonly FrozenSet<string> Noes = WordTable.Set("no none nope never nil negative");
 
     private static readonly string[][] LikeNever = WordTable.Sequences(
@@ -39,6 +40,9 @@ internal static class Negation
     public static Finding Judge(Clause clause)
     {
         var before = Before(clause);
+        // "never had chest pain before, but now I do".
+        if (before == Finding.Yes && clause.Has(clause.End, clause.SentenceEnd, Onset))
+            return Finding.Perhaps;
         return before != Finding.No ? before : After(clause) ? Finding.Yes : Finding.No;
     }
 

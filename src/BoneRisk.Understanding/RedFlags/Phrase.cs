@@ -1,9 +1,16 @@
+using System.Collections.Frozen;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>One phrase of a rule, ready to be looked for.</summary>
 internal sealed class Phrase
 {
     private const int WidestGap = 3;
+    private const int MostIntensifiers = 2;
+
+    /// <summary>Words that may stand inside any phrase: "chest is really tight".</summary>
+    private static readonly FrozenSet<string> Intensifiers = WordTable.Set(
+        "really very so quite bit still all just right properly pretty extremely completely suddenly totally fully like absolutely bloody");
 
     private readonly string[] _words;
 
@@ -28,6 +35,12 @@ internal sealed class Phrase
         {
             if (_words[part] == "*")
                 return EndAfterGap(words, at, part + 1, matches);
+            for (var skipped = 0; part > 0 && skipped < MostIntensifiers && at < words.Count; skipped++, at++)
+            {
+                if (!Intensifiers.Contains(words[at].Text) || words[at].Text == _words[part] || words[at].Break >= Break.Strong)
+                    break;
+            }
+
             if (at >= words.Count || (part > 0 && words[at].Break >= Break.Strong) || !matches(words[at].Text, _words[part]))
                 return 0;
         }

@@ -42,9 +42,10 @@ internal static class Typos
         typed == known
         || (limit > 0
             && typed.Length > 3
+            && Math.Abs(typed.Length - known.Length) <= limit
+            && SameStart(typed, known)
             && !char.IsAsciiDigit(known[0])
             && !RealWords.Contains(typed)
-            && SameStart(typed, known)
             && !AreOpposites(typed, known)
             && EditDistance.Within(typed, known, limit));
 

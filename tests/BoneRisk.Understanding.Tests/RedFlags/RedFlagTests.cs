@@ -66,6 +66,15 @@ public class RedFlagTests
     [InlineData("<b>chest</b> pain", "chestPain")]
     [InlineData("no chest pain. I had a fit", "seizure")]
     [InlineData("No numbness, I can't breathe", "breathing")]
+    [InlineData("numb right down below", "caudaEquina")]
+    [InlineData("I really just cant feel my bum", "caudaEquina")]
+    [InlineData("it's not indigestion it's chest pain", "chestPain")]
+    [InlineData("not only chest pain but numb down below", "chestPain")]
+    [InlineData("I didn't want to bother you but I have chest pain", "chestPain")]
+    [InlineData("pain killers don't help my chest pain", "chestPain")]
+    [InlineData("chest pain that won't go away", "chestPain")]
+    [InlineData("seizure!!!", "seizure")]
+    [InlineData("mum having a fit help", "seizure")]
     public void It_is_found(string text, string id, Certainty certainty = Certainty.Present)
     {
         var hit = Assert.Single(Scanner.Scan(text), h => h.Id == id);
@@ -115,6 +124,12 @@ public class RedFlagTests
     [InlineData("I need a fit note")]
     [InlineData("fitting in exercise is hard")]
     [InlineData("I painted the fence")]
+    [InlineData("none: no seizure, no chest pain, no fainting")]
+    [InlineData("My brother had seizures when he was little")]
+    [InlineData("my late husband had a heart attack")]
+    [InlineData("are palpitations a symptom of low calcium")]
+    [InlineData("fits like a glove")]
+    [InlineData("I'm fit as a fiddle")]
     [InlineData("I had a collapsed vertebra")]
     [InlineData("I take seizure tablets")]
     [InlineData("he passed out leaflets")]
@@ -131,6 +146,9 @@ public class RedFlagTests
     [InlineData("no fever and chest pain", "chestPain")]
     [InlineData("how do I know if I'm having a heart attack?", "chestPain")]
     [InlineData("what to do about chest pain now", "chestPain")]
+    [InlineData("I have never had chest pain before but now I do", "chestPain")]
+    [InlineData("should I call 999 chest pain", "chestPain")]
+    [InlineData("I take tablets for seizures", "seizure")]
     [InlineData("I'm worried about having a seizure", "seizure")]
     public void In_doubt_it_is_asked_about(string text, string id)
     {
