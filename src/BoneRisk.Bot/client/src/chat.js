@@ -10,6 +10,9 @@ import { words } from './words.js';
 const locale = navigator.language?.startsWith('en') ? navigator.language : document.documentElement.lang;
 const localized = strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.sendBox });
 
+// A time under every line is clutter; what could not be sent must still say so.
+const failuresOnly = () => next => args => (args.sendState === 'sent' ? false : next(args));
+
 export function mountChat(place) {
   const root = createRoot(place);
   let store;
@@ -34,6 +37,7 @@ function Chat({ replies, ...connection }) {
   return createElement(ReactWebChat, {
     ...connection,
     activityMiddleware: showChoices,
+    activityStatusMiddleware: failuresOnly,
     adaptiveCardsHostConfig: hostConfig,
     cardActionMiddleware: choiceMiddleware,
     locale,

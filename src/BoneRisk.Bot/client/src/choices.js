@@ -16,9 +16,9 @@ export const choiceMiddleware = () => next => args => {
 export const showChoices = () => next => (...args) => {
   const [{ activity, ...rest }] = args;
   const { postBack, messageBack } = activity.channelData ?? {};
-  return postBack && messageBack?.displayText
-    ? next({ ...rest, activity: { ...activity, channelData: { ...activity.channelData, postBack: undefined } } })
-    : next(...args);
+  const text = postBack && messageBack?.displayText;
+  if (!text) return next(...args);
+  return next({ ...rest, activity: { ...activity, channelData: { ...activity.channelData, postBack: undefined }, text } });
 };
 
 /** What was entered, where the card's first button was pressed; else the button's title. */
