@@ -13,7 +13,7 @@ internal sealed class Mistakes
         if (_found.Count > 0)
         {
             throw new ContentException(
-                [.. _found.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line).Select(m => m.Text)]);
+                [.. _found.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line).Select(m => m.Text).Distinct()]);
         }
     }
 }

@@ -6,6 +6,6 @@ internal static class WordsReader
     public static Words Read(YamlFile file)
     {
         var root = file.Root;
-        return new Words(root.Keys.ToDictionary(key => key, root.Text));
+        return new Words(root.Keys.ToDictionary(key => key, root.TextOrBlank));
     }
 }

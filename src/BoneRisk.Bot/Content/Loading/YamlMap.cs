@@ -23,6 +23,12 @@ internal sealed class YamlMap(YamlFile file, YamlMappingNode node, string? what)
 
     public string Text(string key) => Required(key) is { } found ? Text(found, key) : "";
 
+    /// <summary>A text that may be blank on purpose, such as a placeholder, but not left out.</summary>
+    public string TextOrBlank(string key) =>
+        Find(key) is { } found && Scalar(found) is { Length: > 0 } text && string.IsNullOrWhiteSpace(text)
+            ? text
+            : Text(key);
+
     public string? TextOrNull(string key) => Find(key) is { } found ? Text(found, key) : null;
 
     public decimal? NumberOrNull(string key)
