@@ -25,7 +25,7 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
         Assert.Equal("ca.range", answer.GetProperty("topic").GetString());
         await ExpectAsync(chat, "heightCm");
 
-        await chat.FillAsync("How tall are you?", "5 ft 4");
+        await chat.FillAsync("Height", "5 ft 4");
         await Press(chat, "Continue", "weightKg");
 
         // Back, and another answer.

@@ -120,9 +120,11 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
             return new AnswerReading.Taken(Json(exact.Id));
         }
 
-        if (_matchers[question.Id].MatchOne(text).Id is { } id)
+        if (_matchers[question.Id].MatchOne(text) is { Id: { } id } match)
         {
-            return new AnswerReading.Taken(Json(id));
+            return match.Certain
+                ? new AnswerReading.Taken(Json(id))
+                : new AnswerReading.AskBack([Guess(question, id)]);
         }
 
         var plain = PlainAnswers.Read(text) switch
@@ -155,12 +157,32 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
             return new AnswerReading.Taken("[]");
         }
 
+        if (Quantities.ReadNumber(text).Kind == ReadingKind.Value && match.Ids.Count > 0)
+        {
+            // Our lists show no numbers, so "one" may be a count as well as a place on the list.
+            return new AnswerReading.AskBack([Guess(question, match.Ids)]);
+        }
+
         var off = string.Join(", ", match.NotOnList);
         return match.Understood && match.Ids.Count > 0
             ? new AnswerReading.Taken(
                 Json([.. match.Ids]), off.Length > 0 ? words.Say("question.notOnList", ("said", off)) : null)
             : new AnswerReading.NotUnderstood();
     }
+
+    private static Guess Guess(Question question, string id) => new()
+    {
+        Question = question.Id,
+        Json = Json(id),
+        Said = $"“{question.Choices.First(c => c.Id == id).Label}”",
+    };
+
+    private static Guess Guess(Question question, IReadOnlyList<string> ids) => new()
+    {
+        Question = question.Id,
+        Json = Json([.. ids]),
+        Said = string.Join(", ", ids.Select(id => $"“{question.Choices.First(c => c.Id == id).Label}”")),
+    };
 
     private static AnswerReading Servings(Reading<Servings> reading) =>
         reading.Kind == ReadingKind.Value

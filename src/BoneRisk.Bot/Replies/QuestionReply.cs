@@ -32,6 +32,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
             ["note"] = note ?? "",
             ["hasNote"] = !string.IsNullOrEmpty(note),
             ["prompt"] = prompt,
+            ["label"] = question.Short,
             ["hint"] = hint,
             ["hasHint"] = hint.Length > 0,
             ["choices"] = new JsonArray([.. choices]),

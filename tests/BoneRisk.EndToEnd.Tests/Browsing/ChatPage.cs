@@ -64,7 +64,8 @@ public sealed class ChatPage(IPage page, Look look) : IAsyncDisposable
     public Task PressAsync(string title) =>
         Card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
-    public Task FillAsync(string label, string value) => Card.GetByLabel(label).FillAsync(value);
+    public Task FillAsync(string label, string value) =>
+        Card.GetByRole(AriaRole.Textbox, new() { Name = label }).FillAsync(value);
 
     public Task TickAsync(string choice) => Card.GetByText(choice, new() { Exact = true }).ClickAsync();
 
