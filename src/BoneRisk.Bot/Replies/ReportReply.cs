@@ -49,7 +49,7 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
         var text = Reply.Lines(
         [
             title, when, lead, _words["report.steps"], .. steps.Select(Bullet),
-            bar is null ? null : $"{(string)bar["title"]!}: {(string)bar["sentence"]!}",
+            bar is null ? null : $"{bar["title"]}: {bar["flagged"]} / {bar["other"]}. {bar["sentence"]}",
             .. sections.Where(s => s.Items.Count > 0)
                 .SelectMany(s => s.Items.Select(Bullet).Prepend(_words[$"report.{s.Id}"])),
             rules,
