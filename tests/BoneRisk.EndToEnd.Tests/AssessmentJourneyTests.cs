@@ -82,20 +82,30 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
         await using var chat = await browser.VisitAsync(bot.Address, Look.Desktop);
         await ExpectAsync(chat, "consent");
 
-        var agree = chat.Card.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "I agree", Exact = true });
+        // From the send box back to the history, into its last message, and on from card to card.
+        var keys = chat.Browser.Keyboard;
         await chat.SendBox.FocusAsync();
-        for (var tab = 0; tab < 40 && !await IsFocusedAsync(agree); tab++)
+        await keys.PressAsync("Shift+Tab");
+        await keys.PressAsync("Shift+Tab");
+        await keys.PressAsync("Enter");
+        await FocusedAsync(chat, "I agree");
+        await keys.PressAsync("Enter");
+        await FocusedAsync(chat, "Check my bone risk");
+        await keys.PressAsync("Enter");
+        await ExpectAsync(chat, "symptoms");
+
+        // Past the list to its buttons, then a typed answer in the card, sent with Enter.
+        for (var tab = 0; tab < 30 && await FocusedTextAsync(chat) != "None of these"; tab++)
         {
-            await chat.Browser.Keyboard.PressAsync("Shift+Tab");
-            if (await chat.Browser.EvaluateAsync<bool>("() => document.activeElement.getAttribute('role') === 'feed' || document.activeElement.tagName === 'ARTICLE'"))
-            {
-                await chat.Browser.Keyboard.PressAsync("Enter");
-            }
+            await keys.PressAsync("Tab");
         }
 
-        Assert.True(await IsFocusedAsync(agree));
-        await chat.AfterAsync(() => chat.Browser.Keyboard.PressAsync("Enter"), "question");
-        await ExpectAsync(chat, "menu");
+        await keys.PressAsync("Enter");
+        await ExpectAsync(chat, "age");
+        await chat.Browser.WaitForFunctionAsync("() => document.activeElement.tagName === 'INPUT'");
+        await keys.TypeAsync("67");
+        await keys.PressAsync("Enter");
+        await ExpectAsync(chat, "sex");
     }
 
     [Fact]
@@ -107,14 +117,17 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
         {
             await using var chat = await browser.VisitAsync(bot.Address, look);
             await ExpectAsync(chat, "consent");
+            await chat.ShowAsync("welcome");
             await chat.ScreenshotAsync("welcome");
             await StartAsync(chat);
             await Press(chat, "None of these", "age");
             await Say(chat, "67", "sex");
+            await chat.ShowAsync("question");
             await chat.ScreenshotAsync("question");
             await Press(chat, "Female", "heightCm");
             await Say(chat, "163 cm", "weightKg");
             await chat.AfterAsync(() => chat.SayAsync("I can't feel when I wipe"), "redFlag");
+            await chat.ShowAsync("redFlag");
             await chat.ScreenshotAsync("red-flag");
             Assert.Empty(await chat.AccessibilityAsync());
             await Press(chat, "This is not happening now", "weightKg");
@@ -123,9 +136,10 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
             await Say(chat, "51", "oestrogenNow");
             await Say(chat, "no", "diagnosis");
             await AnswerRestAsync(chat);
+            await chat.ShowAsync("question");
             await chat.ScreenshotAsync("check");
             await chat.AfterAsync(() => chat.PressAsync("Get my report"), "report");
-            await chat.CardOf("report").EvaluateAsync("card => card.scrollIntoView()");
+            await chat.ShowAsync("report");
             await chat.ScreenshotAsync("report");
             Assert.Empty(await chat.AccessibilityAsync());
             Assert.Empty(chat.Errors);
@@ -187,8 +201,11 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
         await chat.Browser.WaitForFunctionAsync(
             "id => window.bonerisk?.replies.findLast(r => r.kind === 'question')?.id === id", id);
 
-    private static Task<bool> IsFocusedAsync(Microsoft.Playwright.ILocator element) =>
-        element.EvaluateAsync<bool>("e => e === document.activeElement");
+    private static Task FocusedAsync(ChatPage chat, string title) => chat.Browser.WaitForFunctionAsync(
+        "title => document.activeElement.textContent.trim() === title", title);
+
+    private static Task<string> FocusedTextAsync(ChatPage chat) =>
+        chat.Browser.EvaluateAsync<string>("() => document.activeElement.textContent.trim()");
 
     private static string? Id(JsonElement reply) => reply.GetProperty("id").GetString();
 }

@@ -8,7 +8,8 @@ namespace BoneRisk.Bot.Bots;
 
 /// <summary>Greets once, looks for red flags, and hands everything else to the dialogs.</summary>
 public sealed class BoneRiskBot(
-    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu) : ActivityHandler
+    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq)
+    : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
 
@@ -40,6 +41,12 @@ public sealed class BoneRiskBot(
         switch (await safety.LookAsync(turnContext, session, cancellationToken))
         {
             case SafetyOutcome.Pass:
+                if (first && turnContext.Activity.Text is { Length: > 0 } text)
+                {
+                    // Who comes in with a question gets its answer, before anything is asked in return.
+                    await faq.TryAnswerAsync(turnContext, text, session, cancellationToken);
+                }
+
                 await main.RunAsync(turnContext, _dialogs, cancellationToken);
                 break;
             case SafetyOutcome.AnsweredAskAgain:

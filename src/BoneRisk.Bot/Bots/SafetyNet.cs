@@ -15,7 +15,8 @@ namespace BoneRisk.Bot.Bots;
 /// conversation until the person says that help was called, or that it is not happening.
 /// </summary>
 public sealed class SafetyNet(
-    BotContent content, RedFlagScanner scanner, CommandMatcher commands, RedFlagReply replies, Assessor assessor)
+    BotContent content, RedFlagScanner scanner, CommandMatcher commands, RedFlagReply replies, Assessor assessor,
+    AskCatalog asks, AnswerReader reader)
 {
     private const string Symptoms = "symptoms";
 
@@ -33,9 +34,8 @@ public sealed class SafetyNet(
             return await SettleDoubtAsync(turn, incoming, session, cancellationToken);
         }
 
-        // A typed answer to the symptoms question is read as that answer, with the same phrases.
         var typed = incoming.Click?.Input("answer") ?? incoming.Text;
-        if (typed.Length == 0 || session.Asking == Symptoms)
+        if (typed.Length == 0 || IsAnswer(typed, session))
         {
             return SafetyOutcome.Pass;
         }
@@ -69,6 +69,14 @@ public sealed class SafetyNet(
             await ShowAsync(turn, risen, session, cancellationToken);
         }
     }
+
+    /// <summary>
+    /// An answer that the waiting question offers is no free text: the front desk names what a call is about, and the
+    /// symptoms question reads its answer with the same phrases as this net.
+    /// </summary>
+    private bool IsAnswer(string typed, Session session) =>
+        session.Asking == Symptoms
+        || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, typed));
 
     private static bool IsNews(RedFlagFinding finding, Session session) =>
         !session.Shown.TryGetValue(finding.Id, out var at)

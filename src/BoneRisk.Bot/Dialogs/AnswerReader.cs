@@ -37,9 +37,14 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
                 : new AnswerReading.NotUnderstood();
         }
 
+        if (question.Kind == QuestionKind.Choice && IsChoice(question, text))
+        {
+            return Choice(question, text);
+        }
+
         if (IsUnsure(text))
         {
-            return question.Unsure ? new AnswerReading.Taken(Unsure) : new AnswerReading.NotUnderstood();
+            return question.Unsure || question.Choices.Any(c => c.Id == "unsure") ? new AnswerReading.Taken(Unsure) : new AnswerReading.NotUnderstood();
         }
 
         return question.Kind switch

@@ -12,7 +12,9 @@ public sealed class Asker(
         ITurnContext turn, Question question, string? note, bool brief, CancellationToken cancellationToken)
     {
         var session = await sessions.GetAsync(turn, cancellationToken);
-        (int, int)? progress = content.Questions.Contains(question) ? walk.Progress(question, session) : null;
+        (int, int)? progress = content.Questions.Contains(question) ? walk.Progress(question, session)
+            : TriageQuestions.Asks(question.Id) ? TriageQuestions.Progress(content, session)
+            : null;
         var reply = question.Id == "check"
             ? check.Create(session, note)
             : questions.Create(question, session, progress, note, brief);

@@ -12,7 +12,6 @@ namespace BoneRisk.Bot.Dialogs;
 public sealed class TriageDialog : ComponentDialog
 {
     private const string Steps = "triage.steps";
-    private const int MostQuestions = 6;
 
     private readonly BotContent _content;
     private readonly SessionAccess _sessions;
@@ -32,13 +31,13 @@ public sealed class TriageDialog : ComponentDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
-        if (Reason(session) is not { } reason)
+        if (TriageQuestions.ReasonOf(_content, session) is not { } reason)
         {
             return await step.BeginDialogAsync(
                 nameof(AskDialog), new AskOptions(TriageQuestions.Reason), cancellationToken);
         }
 
-        var script = Script(reason);
+        var script = TriageQuestions.Script(_content, reason);
         var findings = Findings(script, session);
         var next = findings.Count > 0 && findings[0].Disposition == Disposition.Emergency
             ? null
@@ -61,16 +60,6 @@ public sealed class TriageDialog : ComponentDialog
         session.Triage[session.Asking!] = ((string)step.Result!).Trim('"');
         return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
     }
-
-    private TriageReason? Reason(Session session) =>
-        session.Triage.TryGetValue(TriageQuestions.Reason, out var id)
-            ? _content.Triage.Reasons.FirstOrDefault(r => r.Id == id)
-            : null;
-
-    private List<TriageQuestion> Script(TriageReason reason) =>
-    [
-        .. _content.Triage.Questions.Where(q => q.RedFlags.Any(reason.RedFlags.Contains)).Take(MostQuestions - 1),
-    ];
 
     /// <summary>Staff do not judge: a question that was answered yes, or not sure, raises all it asks about.</summary>
     private static IReadOnlyList<RedFlagFinding> Findings(IEnumerable<TriageQuestion> script, Session session) =>

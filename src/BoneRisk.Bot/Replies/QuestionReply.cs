@@ -110,7 +110,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
 
         if (inAssessment)
         {
-            if (session.Trail.Count > 0)
+            if (session.Trail.Count > 0 && !TriageQuestions.Asks(question.Id))
             {
                 nav.Add(buttons.Command(words["question.back"], "back"));
             }

@@ -75,6 +75,27 @@ public sealed class ChatPage(IPage page, Look look) : IAsyncDisposable
         await SendBox.PressAsync("Enter");
     }
 
+    /// <summary>Scrolls the last card of a kind to the top and waits until all has settled there.</summary>
+    public async Task ShowAsync(string kind)
+    {
+        await page.Mouse.MoveAsync(0, 0);
+        await page.GetByText("Connecting…", new() { Exact = true }).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await CardOf(kind).EvaluateAsync(
+            """
+            card => new Promise(done => {
+              let last = NaN, still = 0;
+              const look = () => {
+                card.scrollIntoView();
+                const top = card.getBoundingClientRect().top;
+                still = top === last ? still + 1 : 0;
+                last = top;
+                if (still > 20) done(); else requestAnimationFrame(look);
+              };
+              look();
+            })
+            """);
+    }
+
     public Task ReloadAsync() => page.ReloadAsync();
 
     /// <summary>WCAG 2.2 AA, by axe; empty when nothing is wrong. Each line names the rule and the first place.</summary>
