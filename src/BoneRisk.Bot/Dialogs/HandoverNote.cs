@@ -14,7 +14,7 @@ public sealed class HandoverNote(BotContent content, BotRegion region, TimeProvi
         var outcome = content.Triage.Outcomes[DispositionNames.Of(disposition)];
         var answers = script
             .Where(q => session.Triage.ContainsKey(TriageQuestions.Id(q)))
-            .Select(q => $"- {q.Say} {words[$"triage.answer.{session.Triage[TriageQuestions.Id(q)]}"]}");
+            .Select(q => $"• {q.Say} {words[$"triage.answer.{session.Triage[TriageQuestions.Id(q)]}"]}");
         return Reply.Lines(
         [
             words.Say("sbar.situation", ("reason", reason.Label)),

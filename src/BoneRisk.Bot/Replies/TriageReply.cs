@@ -36,7 +36,7 @@ public sealed class TriageReply(BotContent content, CardLibrary cards, BotRegion
                 .. facts.Select(f => (JsonNode?)new JsonObject { ["label"] = f.Label, ["text"] = region.Fill(f.Text) }),
             ]),
             ["noteTitle"] = words["triage.note"],
-            ["note"] = note,
+            ["noteLines"] = Reply.List(note.Split('\n')),
             ["limit"] = words["triage.notADecision"],
             ["actions"] = new JsonArray(
                 Buttons.For("triage", session).Command(words["triage.again"], "frontDesk"),
