@@ -13,7 +13,7 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
     builder.WebHost.UseSetting(WebHostDefaults.PreventHostingStartupKey, "true");
-    builder.AddDefaultAddress();
+    builder.AddDefaults();
 
     builder.Services.AddBoneRiskStorage(builder.Configuration);
     builder.Services.AddDirectLine(builder.Configuration);

@@ -102,6 +102,19 @@ public sealed class SqliteActivityLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cleared_conversation_goes_on_from_nothing_and_its_numbering_does_not_start_again()
+    {
+        await _log.StartAsync(new LoggedConversation("c", "u"), Ct);
+        await AppendAsync("c", "a");
+
+        await _log.ClearAsync("c", Ct);
+
+        Assert.Empty(await _log.ReadAsync("c", 0, cancellationToken: Ct));
+        Assert.Equal(2, await AppendAsync("c", "b"));
+        Assert.Single(await _log.ReadAsync("c", 0, cancellationToken: Ct));
+    }
+
+    [Fact]
     public async Task Deleting_a_user_leaves_nothing_of_theirs_and_all_of_the_others()
     {
         await _log.StartAsync(new LoggedConversation("c", "u"), Ct);

@@ -10,8 +10,10 @@ public static class BotHost
     private const string DefaultAddress = "http://127.0.0.1:3978";
 
     /// <summary>127.0.0.1:3978 unless <c>--urls</c>, <c>ASPNETCORE_URLS</c> or a <c>Kestrel</c> section says otherwise.</summary>
-    public static void AddDefaultAddress(this WebApplicationBuilder builder)
+    public static void AddDefaults(this WebApplicationBuilder builder)
     {
+        // A failed start is told in one line by StartFault, or as an unhandled exception; not twice with its trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])
             && string.IsNullOrEmpty(builder.Configuration["http_ports"])
             && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())

@@ -15,6 +15,8 @@ public static class StartFault
         ContentException or CardException or StorageException or SettingException => $"BoneRisk.Bot cannot start: {e.Message}",
         IOException { InnerException: AddressInUseException } =>
             $"BoneRisk.Bot cannot start: {e.Message} Stop the other program, or choose another address with --urls.",
+        FormatException { Message: var said } when said.StartsWith("Invalid url", StringComparison.Ordinal) =>
+            $"BoneRisk.Bot cannot start: {said}. An address looks like http://127.0.0.1:3978.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "BoneRisk.Bot cannot start: this port needs more rights. Choose another address with --urls.",
         Microsoft.Extensions.Options.OptionsValidationException => $"BoneRisk.Bot cannot start: {e.Message}",

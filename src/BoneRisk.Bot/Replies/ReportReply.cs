@@ -37,9 +37,10 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
             new("bone", [.. report.BoneFactors.Select(id => Word(_report.BoneFactors, id))]),
             new("calcium", [.. report.CalciumFactors.Select(id => Word(_report.CalciumFactors, id))]),
             new("intake", report.CalciumIntake is { } i ? [Word(_report.IntakeBands, i.Band)] : []),
+            new("small", Steps(report, small: true)),
             new("limits", [.. report.Limits.Select(id => Word(_report.Limits, id))]),
         ];
-        var steps = report.NextSteps.Select(id => Word(_report.NextSteps, id)).ToList();
+        var steps = Steps(report, small: false);
         var title = region.Fill(ladder.Title);
         var lead = region.Fill(ladder.Text);
         var when = _words.Say("report.howSoon", ("when", region.Fill(ladder.When)));
@@ -48,7 +49,7 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
 
         var text = Reply.Lines(
         [
-            title, when, lead, _words["report.steps"], .. steps.Select(Bullet),
+            title, when, lead, steps.Count > 0 ? _words["report.steps"] : null, .. steps.Select(Bullet),
             bar is null ? null : $"{bar["title"]}: {bar["flagged"]} / {bar["other"]}. {bar["sentence"]}",
             .. sections.Where(s => s.Items.Count > 0)
                 .SelectMany(s => s.Items.Select(Bullet).Prepend(_words[$"report.{s.Id}"])),
@@ -61,6 +62,7 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
             ["lead"] = lead,
             ["urgent"] = report.Disposition <= Disposition.SameDay,
             ["calm"] = report.Disposition > Disposition.SameDay,
+            ["hasSteps"] = steps.Count > 0,
             ["stepsTitle"] = _words["report.steps"],
             ["steps"] = Reply.List(steps),
             ["bars"] = bar is null ? new JsonArray() : new JsonArray(bar),
@@ -79,6 +81,12 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
             ["items"] = Reply.List(section.Items),
         };
     }
+
+    private List<string> Steps(RiskReport report, bool small) =>
+    [
+        .. report.NextSteps.Where(id => NextStepIds.SmallSteps.Contains(id) == small)
+            .Select(id => Word(_report.NextSteps, id)),
+    ];
 
     private string Tool(InstrumentResult tool)
     {

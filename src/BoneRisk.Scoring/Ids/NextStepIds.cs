@@ -54,6 +54,9 @@ public static class NextStepIds
     /// <summary>Check again when something changes.</summary>
     public const string LookAgain = "lookAgain";
 
+    /// <summary>What a person can do at home, beside what they arrange with a clinician; in order.</summary>
+    public static IReadOnlyList<string> SmallSteps { get; } = [StopSmoking, LessAlcohol, FoodFirst, StayActive, LookAgain];
+
     /// <summary>Every one, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -69,10 +72,6 @@ public static class NextStepIds
         MedicineReview,
         ScoreUnsettled,
         FallsReview,
-        StopSmoking,
-        LessAlcohol,
-        FoodFirst,
-        StayActive,
-        LookAgain,
+        .. SmallSteps,
     ];
 }

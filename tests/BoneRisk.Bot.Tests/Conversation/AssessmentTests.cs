@@ -20,6 +20,23 @@ public sealed class AssessmentTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.True(ost.GetProperty("flagged").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("xx-nowhere")]
+    public async Task The_channel_s_locale_changes_no_number_and_no_card(string locale)
+    {
+        var chat = new Chat(bot.CreateClient(), $"locale-{locale}") { Locale = locale };
+        await chat.StartAsync();
+
+        await chat.AnswerUntilAsync(null, People.Ann);
+
+        var report = chat.Last.Single(m => m.Kind == "report");
+        Assert.Equal(-1.8m, report.Report.GetProperty("instruments")[0].GetProperty("score").GetDecimal());
+        Assert.Contains("-1.8", report.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_man_is_never_asked_about_the_menopause_and_gets_the_tools_made_for_men()
     {
@@ -37,6 +54,38 @@ public sealed class AssessmentTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.DoesNotContain("oestrogenNow", asked);
         var report = chat.Last.Single(m => m.Kind == "report").Report;
         Assert.Equal(["ost", "mores"], Ids(report, "instruments").Concat(Ids(report, "notScored")).Order().Reverse());
+    }
+
+    [Fact]
+    public async Task Who_names_no_sex_sees_the_score_for_both_groups()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+
+        await chat.AnswerUntilAsync(null, new Dictionary<string, string>(People.Bob) { ["sex"] = "prefer not to say" });
+
+        Assert.Equal(["ost-female", "ost-male"], Ids(chat.Last.Single(m => m.Kind == "report").Report, "instruments"));
+    }
+
+    [Fact]
+    public async Task The_report_leads_with_what_to_do_and_ends_with_its_limits()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync(null, new Dictionary<string, string>(People.Ann) { ["conditions"] = "coeliac" });
+
+        var text = chat.Last.Single(m => m.Kind == "report").Text;
+
+        string[] order =
+        [
+            "Arrange a bone health review", "How soon", "What to do next", "What counts most", "What the published tools say",
+            "Possible causes of low calcium", "Calcium in your food", "Small steps", "What this report cannot tell you",
+        ];
+        var places = order.Select(part => text.IndexOf(part, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("250 mg", text, StringComparison.Ordinal); // The margin is told, the estimate itself never.
+        Assert.DoesNotContain("1150", text.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace BoneRisk.Bot.Tests.Support;
 /// <summary>A person at <c>/api/messages</c> with <c>expectReplies</c>: one request, one turn, all its replies.</summary>
 public sealed class Chat(HttpClient http, string conversation)
 {
+    public string Locale { get; init; } = "en-GB";
+
     public IReadOnlyList<Message> Last { get; private set; } = [];
 
     /// <summary>The last message that asks something.</summary>
@@ -47,7 +49,7 @@ public sealed class Chat(HttpClient http, string conversation)
         activity["channelId"] ??= "test";
         activity["serviceUrl"] ??= "http://localhost";
         activity["id"] ??= Guid.NewGuid().ToString("N");
-        activity["locale"] ??= "en-GB";
+        activity["locale"] ??= Locale;
         activity["conversation"] ??= new JsonObject { ["id"] = conversation };
         activity["from"] ??= new JsonObject { ["id"] = "patient" };
         activity["recipient"] ??= new JsonObject { ["id"] = "bot" };
