@@ -44,6 +44,7 @@ internal static class Elsewhere
         my ears ring | what is dementia | symptoms of a stroke | symptoms of diabetes type 2 | what causes kidney stones | how
         do i treat a kidney infection | what is a thyroid nodule | does my thyroid make me fat | why do my knees click | what
         is carpal tunnel | best exercise for weight loss | is swimming good for asthma | how do i help my back pain | my child
-        has a fever | can my dog eat cheese
+        has a fever | can my dog eat cheese | what is osteoarthritis | low potassium | normal sodium level |
+        what causes low iron
         """).Select(words => string.Join(' ', words))];
 }

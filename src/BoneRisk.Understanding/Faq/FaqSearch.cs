@@ -14,6 +14,7 @@ public sealed class FaqSearch
     private readonly LinearSvm _machine;
     private readonly WordingIndex _wordings;
     private readonly Coverage _coverage;
+    private readonly Direction[] _directions;
 
     /// <summary>Learns the topics; takes some tens of milliseconds.</summary>
     /// <param name="entries">All topics.</param>
@@ -32,6 +33,7 @@ public sealed class FaqSearch
         _wordings = new(vectors[..topicOf.Length], topicOf, _topics.Length, _vectoriser.Features);
         var stems = wordings.ToLookup(w => w.Topic, w => w.Text.Stems);
         _coverage = new(_topics.Select((_, i) => stems[i].SelectMany(s => s)), elsewhere.SelectMany(e => e.Stems));
+        _directions = [.. wordings.Select(w => Directions.Of(w.Text.Stems))];
     }
 
     /// <summary>Ranks the topics for a question.</summary>
@@ -47,19 +49,21 @@ public sealed class FaqSearch
         var top = Top(scores, nearest);
         var domainWords = _coverage.DomainWords(query.Stems);
         var ranked = top.ConvertAll(t => new RankedTopic(_topics[t], Math.Round(Chance(t, top, scores, domainWords), 4)));
-        if (nearest[top[0]] >= Confidence.NearlyStored)
-            return new(FaqOutcome.Answer, [ranked[0] with { Score = Math.Max(ranked[0].Score, Math.Round(Math.Min(1, nearest[top[0]]), 4)) }, .. ranked.Skip(1)]);
-        return new(Judge(query, ranked[0].Score, _coverage.Share(top[0], query.Stems)), ranked);
+        var (wording, similarity) = nearest[top[0]];
+        if (similarity >= Confidence.NearlyStored)
+            ranked[0] = ranked[0] with { Score = Math.Max(ranked[0].Score, Math.Round(Math.Min(1, similarity), 4)) };
+        return new(Judge(query, top[0], ranked[0].Score, _directions[wording], similarity), ranked);
     }
 
-    private static FaqOutcome Judge(FeatureSet query, double chance, float cover)
+    private FaqOutcome Judge(FeatureSet query, int topic, double chance, Direction direction, float similarity)
     {
         if (chance < Confidence.Suggest)
             return FaqOutcome.Miss;
+        if (chance < Confidence.Answer || Directions.AreOpposite(Directions.Of(query.Stems), direction))
+            return FaqOutcome.Suggest;
         // One bare word names a subject, not a question about it.
-        return chance >= Confidence.Answer && cover >= Confidence.Cover && query.Words.Count > 1
-            ? FaqOutcome.Answer
-            : FaqOutcome.Suggest;
+        var isCovered = query.Words.Count > 1 && _coverage.Share(topic, query.Stems) >= Confidence.Cover;
+        return isCovered || similarity >= Confidence.NearlyStored ? FaqOutcome.Answer : FaqOutcome.Suggest;
     }
 
     private static double Chance(int topic, List<int> top, float[] scores, int domainWords)
@@ -72,9 +76,9 @@ public sealed class FaqSearch
     /// The best topics, best first. A stored wording wins over what was learnt; equals keep their order, so that the
     /// result is the same every time.
     /// </summary>
-    private List<int> Top(float[] scores, float[] nearest) =>
+    private List<int> Top(float[] scores, (int Text, float Similarity)[] nearest) =>
         [.. Enumerable.Range(0, _topics.Length)
-            .OrderByDescending(i => nearest[i] >= Confidence.NearlyStored ? nearest[i] : 0)
+            .OrderByDescending(i => nearest[i].Similarity >= Confidence.NearlyStored ? nearest[i].Similarity : 0)
             .ThenByDescending(i => scores[i])
             .ThenBy(i => i)
             .Take(MostTopics)];

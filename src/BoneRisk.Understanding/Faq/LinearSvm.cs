@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BoneRisk.Understanding;
@@ -55,6 +56,8 @@ internal sealed class LinearSvm
         return scores;
     }
 
+    /// <summary>Training runs once, at start, before the runtime would have got round to optimising it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(SparseVector text, Span<float> signs, Span<float> alphas, float[] scores)
     {
         Score(text, scores);
@@ -77,6 +80,7 @@ internal sealed class LinearSvm
         AddTo(_bias, scores, Bias);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(SparseVector text, float[] scores)
     {
         Array.Clear(scores);
@@ -85,6 +89,7 @@ internal sealed class LinearSvm
             AddTo(scores, _weights.AsSpan(feature * _lanes, _lanes), weight);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddTo(Span<float> target, ReadOnlySpan<float> source, float factor)
     {
         var to = Lanes(target);

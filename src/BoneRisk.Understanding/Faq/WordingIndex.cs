@@ -21,8 +21,8 @@ internal sealed class WordingIndex
         _postings = [.. postings.Select(p => p.ToArray())];
     }
 
-    /// <summary>The similarity of each topic's nearest wording, 0 to 1.</summary>
-    public float[] Nearest(SparseVector text)
+    /// <summary>The nearest wording of each topic, and its similarity from 0 to 1.</summary>
+    public (int Text, float Similarity)[] Nearest(SparseVector text)
     {
         var scores = new float[_topicOf.Length];
         foreach (var (feature, weight) in text.Items)
@@ -31,9 +31,13 @@ internal sealed class WordingIndex
                 scores[other] += weight * otherWeight;
         }
 
-        var best = new float[_topics];
+        var best = new (int Text, float Similarity)[_topics];
         for (var i = 0; i < scores.Length; i++)
-            best[_topicOf[i]] = Math.Max(best[_topicOf[i]], scores[i]);
+        {
+            if (scores[i] > best[_topicOf[i]].Similarity)
+                best[_topicOf[i]] = (i, scores[i]);
+        }
+
         return best;
     }
 }
