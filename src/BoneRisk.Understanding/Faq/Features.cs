@@ -10,8 +10,8 @@ internal static class Features
     /// <summary>Questions are short; what is beyond this many words is a story.</summary>
     private const int MostWords = 60;
 
-    private const float StopWordWeight = 0.3f;
-    private const float PairWeight = 0.6f;
+    private const float PairWeight = 0.5f;
+    private const string AnyNumber = "#";
     private const ulong WordMark = 1UL << 63;
 
     private static readonly FrozenSet<string> StopWords = WordTable.Set(
@@ -22,6 +22,8 @@ internal static class Features
         just please tell want know like need get got go going thing things very really much many more most lot lots also too
         up out no not dont cant im isnt whether because think explain mean means hi hello hey thanks thank ok okay yes let
         give good bad best way help s t d ll re ve
+        next last year years ago again day days every week weeks month months time old ever still keep come said say ask asked
+        now already else one two second thats theres take took
         """);
 
     /// <summary>Reads a text.</summary>
@@ -30,32 +32,37 @@ internal static class Features
     public static FeatureSet Extract(string text, Func<string, string>? correct = null)
     {
         var features = new FeatureSet();
-        var (previous, count) = (0UL, 0);
+        var (neighbour, stemBefore, count) = (0UL, 0UL, 0);
         foreach (var token in Tokenizer.Tokenize(Normaliser.Normalise(text)))
         {
             if (token.Kind == TokenKind.Mark)
                 continue;
             if (++count > MostWords)
                 break;
-            if (StopWords.Contains(token.Text))
-            {
-                // "what is" and "who needs" tell topics of one subject apart, but do not make a subject.
-                Add(features.Words, Hash(token.Text), StopWordWeight);
-                continue;
-            }
-
-            var stem = Stemmer.Stem(token.Text);
-            stem = correct is null ? stem : correct(stem);
-            features.Stems.Add(stem);
-            var key = Hash(stem);
+            var isStem = token.Kind == TokenKind.Word && !StopWords.Contains(token.Text);
+            var word = isStem ? Stem(token.Text, correct) : token.Kind == TokenKind.Number ? AnyNumber : token.Text;
+            var key = Hash(word);
             Add(features.Words, key, 1);
-            if (previous != 0)
-                Add(features.Words, ((previous * 31) + key) | WordMark, PairWeight);
-            previous = key;
-            AddGrams(features.Grams, stem);
+            if (neighbour != 0)
+                Add(features.Words, Pair(neighbour, key, 37), PairWeight);
+            neighbour = key;
+            // "What is" and "who needs" tell topics of one subject apart, but do not make a subject.
+            if (!isStem)
+                continue;
+            if (stemBefore != 0)
+                Add(features.Words, Pair(stemBefore, key, 31), PairWeight);
+            stemBefore = key;
+            features.Stems.Add(word);
+            AddGrams(features.Grams, word);
         }
 
         return features;
+    }
+
+    private static string Stem(string word, Func<string, string>? correct)
+    {
+        var stem = Stemmer.Stem(word);
+        return correct is null ? stem : correct(stem);
     }
 
     private static void AddGrams(Dictionary<ulong, float> grams, string word)
@@ -67,6 +74,9 @@ internal static class Features
                 Add(grams, Pack(padded.AsSpan(i, length)), 1);
         }
     }
+
+    /// <summary>Two kinds of pairs, side by side and with stop words between, have two factors.</summary>
+    private static ulong Pair(ulong first, ulong second, ulong factor) => ((first * factor) + second) | WordMark;
 
     private static void Add(Dictionary<ulong, float> counts, ulong key, float weight) =>
         CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += weight;

@@ -5,36 +5,32 @@ namespace BoneRisk.Understanding;
 /// <summary>Light English stemming, one spelling for British and American, and one name for each thing.</summary>
 internal static class Stemmer
 {
-    private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
-    {
-        ["dexa"] = "dxa",
-        ["dxas"] = "dxa",
-        ["dexas"] = "dxa",
-        ["densitometry"] = "dxa",
-        ["vit"] = "vitamin",
-        ["vits"] = "vitamin",
-        ["meds"] = "medicine",
-        ["med"] = "medicine",
-        ["medication"] = "medicine",
-        ["medications"] = "medicine",
-        ["drug"] = "medicine",
-        ["drugs"] = "medicine",
-        ["tablet"] = "medicine",
-        ["tablets"] = "medicine",
-        ["pills"] = "medicine",
-        ["pill"] = "medicine",
-        ["gp"] = "doctor",
-        ["yoghurt"] = "yogurt",
-        ["prolia"] = "denosumab",
-        ["fosamax"] = "alendronate",
-        ["alendronic"] = "alendronate",
-        ["hypocalcaemia"] = "hypocalcemia",
-        ["levels"] = "level",
-        ["children"] = "child",
-        ["kids"] = "child",
-        ["women"] = "woman",
-        ["men"] = "man",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Same = WordTable.Names(
+        """
+        dxa=dxas,dexa,dexas,densitometry
+        vitamin=vit,vits
+        medicine=meds,med,medication,medications,drug,drugs,tablet,tablets,tabs,pill,pills
+        doctor=gp,gps,dr,doc,consultant,physician
+        yogurt=yoghurt,yoghurts
+        denosumab=prolia,xgeva
+        alendronate=fosamax,alendronic
+        steroid=prednisone,prednisolone,pred,cortisone,hydrocortisone,dexamethasone,corticosteroid,corticosteroids
+        hypocalcemia=hypocalcaemia,hypocalcemic,hypocalcaemic
+        kidney=renal,ckd,kidneys
+        break=broke,broken,breaks,breaking,fracture,fractures,fractured
+        fall=fell,fallen,falls,falling
+        smok=cigarettes,cigarette,cigs,fags,tobacco,smoker
+        alcohol=beer,wine,booze,alcoholic
+        cola=coke
+        supplement=supplementation,adcal,calcichew
+        ppi=ppis,omeprazole,lansoprazole
+        level=levels
+        child=children,kids
+        woman=women,womens,female,females,lady,ladies
+        man=men,mens,male,males,bloke,blokes,guy,guys
+        thyroid=thyroidectomy
+        symptom=sign,signs,symptoms
+        """);
 
     public static string Stem(string word)
     {

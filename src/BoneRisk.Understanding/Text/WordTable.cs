@@ -21,4 +21,11 @@ internal static class WordTable
     /// <summary>"in the past | used to" is a list of two word sequences.</summary>
     public static string[][] Sequences(string sequences) =>
         [.. sequences.Split('|').Select(s => s.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))];
+
+    /// <summary>"dxa=dexa,dexas" gives two words one name.</summary>
+    public static FrozenDictionary<string, string> Names(string lines) =>
+        lines.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('='))
+            .SelectMany(p => p[1].Split(',').Select(word => (Word: word, Name: p[0])))
+            .ToFrozenDictionary(p => p.Word, p => p.Name, StringComparer.Ordinal);
 }

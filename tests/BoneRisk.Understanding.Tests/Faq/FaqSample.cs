@@ -1,6 +1,6 @@
 namespace BoneRisk.Understanding.Tests;
 
-/// <summary>A small FAQ with questions to it and beside it. The thresholds were set on these.</summary>
+/// <summary>A small FAQ with questions to it and beside it.</summary>
 internal static class FaqSample
 {
     public static readonly FaqEntry[] Entries =
