@@ -4,7 +4,7 @@ namespace BoneRisk.Bot.Tests.Safety;
 
 /// <summary>
 /// The two vignette files. <c>dev</c> may be used to better the phrases. <c>held-out</c> was written before the
-/// phrases were and only its totals are looked at: whoever tunes a phrase to a line of it has to replace that line.
+/// phrases were deepened and only its totals are looked at: whoever tunes a phrase to a line of it has to replace that line.
 /// </summary>
 internal static class Vignettes
 {
