@@ -32,6 +32,9 @@ internal static class History
         """);
 
     private static readonly FrozenSet<string> PastVerbs = WordTable.Set("had was were did got suffered broke fell went died collapsed fitted");
+    private static readonly FrozenSet<string> Broken = WordTable.Set("broke broken fractured fracture");
+    private static readonly string[][] Mended = WordTable.Sequences(
+        "hip replacement|hip replaced|new hip|hip operation|hip op|hip surgery|hip pinned|hip healed|hip mended");
     private static readonly string[][] Dead = WordTable.Sequences("died of|died from|died after|passed away|my late|died|was killed|who died");
     private static readonly FrozenSet<string> PresentVerbs = WordTable.Set("is has hes shes are im having keeps cant wont isnt looks seems");
 
@@ -44,9 +47,25 @@ internal static class History
             past = year < FirstRecentYear ? Finding.Yes : Finding.Perhaps;
         if (past != Finding.No)
             return past;
-        if (Covers(c, NotLongAgo) != Finding.No)
+        if (Covers(c, NotLongAgo) != Finding.No || IsMended(c) || WasUnable(c))
             return Finding.Perhaps;
         return SomebodyElses(c);
+    }
+
+    /// <summary>"a new hip after a fall" is most often told long after.</summary>
+    private static bool IsMended(Clause c) =>
+        c.Find(Math.Max(c.Start, c.Span.Start - 1), Math.Min(c.End, c.Span.End + 1), Mended).At >= 0;
+
+    /// <summary>"couldn't breathe" may be over.</summary>
+    private static bool WasUnable(Clause c)
+    {
+        for (var i = c.Span.Start; i < c.Span.End; i++)
+        {
+            if (SameWord.IsPastInability(c.Words[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cue of time speaks of the match, and not of another thing in the same clause.</summary>
@@ -62,6 +81,10 @@ internal static class History
     {
         if (c.Words[cue].Text == "used" && c.At(cue - 1) is "im" or "am" or "get" or "getting" or "got" or "is" or "be")
             return Finding.No;
+        // "fell two years ago and my hip hurts": only the first half is long past.
+        if (cue > c.Span.Start && cue + length < c.Span.End
+            && (c.HasWord(cue + length, c.Span.End, "and") || c.HasWeakBreak(cue + length, c.Span.End)))
+            return Finding.Perhaps;
         var after = cue >= c.Span.End;
         var (from, to) = after ? (c.Span.End, cue) : (Math.Min(cue + length, c.Span.Start), c.Span.Start);
         if (c.HasWord(from, to, "and") || c.HasWord(from, to, "since") || c.At(cue - 1) == "since")
@@ -96,6 +119,9 @@ internal static class History
             return Finding.No;
         if (c.Find(c.Start, c.End, Dead).At >= 0)
             return Finding.Yes;
+        // "mum has broken her hip" is now or long ago: the answer to a question of ours sounds the same.
+        if (c.Has(c.Span.Start, c.Span.End, Broken))
+            return Finding.Perhaps;
         return c.Has(c.Start, c.Span.End, PastVerbs) && !c.Has(c.Start, c.Span.End, PresentVerbs) ? Finding.Perhaps : Finding.No;
     }
 

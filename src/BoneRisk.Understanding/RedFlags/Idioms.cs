@@ -11,10 +11,14 @@ internal static class Idioms
         |being fit|am fit|im fit|are fit|feel fit|very fit|so fit|quite fit|pretty fit|fairly fit|reasonably fit
         |physically fit|good fit|perfect fit|best fit|fighting fit|not fit|stay fit|dont fit|doesnt fit|didnt fit|wont fit
         |cant fit|really fit|relatively fit|super fit|they fit|it fit
-        |fitting in|fitting room|fitting rooms|fitting into|fitting a|fitting the|fitting my kitchen|bra fitting|shoe fitting
+        |fitting for|fitting is|fitting was|fitting tribute|fitting end|fitting appointment|my fitting|kitchen fitting|light fitting
+        |dress fitting|fitting in|fitting room|fitting rooms|fitting into|fitting a|fitting the|fitting my kitchen|bra fitting|shoe fitting
         |hearing aid fitting|fitting exercise|fitted kitchen|loose fitting|well fitting|close fitting|fit of laughter
         |fit of giggles|fit of coughing|fit of rage|fit of temper|coughing fit|sneezing fit|laughing fit|giggling fit|a fit body
-        |passed out leaflets|passed out of|blacked out windows|blackout curtains|blackout blinds|out of breath on stairs
+        |passed out leaflets|passed out flyers|passed out cards|passed out copies|passed out sweets|choking up|choking back|choking hazard
+        |confused by|confused with|confused over|confused about the|confused about this|confused about that|confused about your
+        |confused about my|confused about which|confused about how|confused about whether|seeing things differently|seeing things clearly|stroke ward|stroke unit|stroke club
+        |stroke clinic|stroke nurse|passed out of|blacked out windows|blackout curtains|blackout blinds|out of breath on stairs
         |chest of drawers|chest freezer|chest expander|first aid|blood test strip|collapsed table|stroke of luck|stroke the
         |back stroke|breast stroke|collapsed vertebra|collapsed vertebrae|collapsed disc|collapsed disk|collapsed spine
         |collapsed bone|collapsed bones|collapsed arch|collapsed vein|collapsed veins|collapse of a vertebra

@@ -43,7 +43,24 @@ internal static class Negation
         // "never had chest pain before, but now I do".
         if (before == Finding.Yes && clause.Has(clause.End, clause.SentenceEnd, Onset))
             return Finding.Perhaps;
-        return before != Finding.No ? before : After(clause) ? Finding.Yes : Finding.No;
+        if (before != Finding.No)
+            return before;
+        return After(clause) ? Finding.Yes : IsDeniedWithin(clause) ? Finding.Perhaps : Finding.No;
+    }
+
+    /// <summary>"fell but no hip pain": a denial between the words of a phrase. It is asked about, never dropped.</summary>
+    private static bool IsDeniedWithin(Clause c)
+    {
+        for (var i = c.Span.End - 1; i > c.Span.Start; i--)
+        {
+            var word = c.Words[i].Text;
+            if (Elsewhere.Contains(word))
+                return false;
+            if (Negators.Contains(word) && !c.Span.Phrase.Words.Contains(word) && !c.Span.Phrase.Words.Contains("not"))
+                return IsReal(c, i);
+        }
+
+        return false;
     }
 
     private static Finding Before(Clause c)

@@ -12,7 +12,10 @@ internal sealed class PhraseIndex
     public PhraseIndex(IReadOnlyList<RedFlagPhrases> rules)
     {
         List<Phrase> phrases = [.. rules.SelectMany((rule, i) => rule.Phrases.Select(p => new Phrase(i, p))).Where(p => !p.IsEmpty)];
-        _byFirst = phrases.GroupBy(p => p.Words[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _byFirst = phrases
+            .SelectMany(phrase => phrase.FirstWords.Distinct().Select(First => (First, phrase)))
+            .GroupBy(p => p.First)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.phrase).ToArray(), StringComparer.Ordinal);
         _known = phrases.SelectMany(p => p.Words).ToFrozenSet(StringComparer.Ordinal);
         _long = [.. _known.Where(w => Typos.LimitForPhrases(w.Length) > 0).Order(StringComparer.Ordinal)];
     }
@@ -20,46 +23,52 @@ internal sealed class PhraseIndex
     /// <summary>Every place where a phrase stands.</summary>
     public List<Span> Find(List<Word> words)
     {
-        var slips = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var spans = new List<Span>();
-        bool Matches(string typed, string known) =>
-            typed == known || (!_known.Contains(typed) && Array.IndexOf(Slips(slips, typed), known) >= 0);
+        bool Matches(string typed, string known) => typed == known || Array.IndexOf(Forms(forms, typed), known) >= 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var typed = words[i].Text;
-            if (_byFirst.TryGetValue(typed, out var phrases))
-                Add(spans, words, i, phrases, Matches);
-            if (_known.Contains(typed))
-                continue;
-            foreach (var known in Slips(slips, typed))
+            foreach (var known in Forms(forms, words[i].Text))
             {
-                if (_byFirst.TryGetValue(known, out phrases))
-                    Add(spans, words, i, phrases, Matches);
+                if (_byFirst.TryGetValue(known, out var phrases))
+                    Add(spans, words, i, phrases, known == words[i].Text, Matches);
             }
         }
 
         return spans;
     }
 
-    private static void Add(List<Span> spans, List<Word> words, int at, Phrase[] phrases, Func<string, string, bool> matches)
+    private void Add(List<Span> spans, List<Word> words, int at, Phrase[] phrases, bool exact, Func<string, string, bool> matches)
     {
         foreach (var phrase in phrases)
         {
+            // A phrase of one word takes slips, but no other form of the word.
+            if (phrase.IsOneWord && !exact && !IsSlip(words[at].Text))
+                continue;
             if (phrase.EndAt(words, at, matches) is > 0 and var end)
-                spans.Add(new(phrase.Rule, at, end));
+                spans.Add(new(phrase, at, end));
         }
     }
 
-    /// <summary>The known words that a typed one may be a slip for.</summary>
-    private string[] Slips(Dictionary<string, string[]> cache, string typed)
+    private bool IsSlip(string typed) => !_known.Contains(typed) && !_known.Contains(SameWord.WithoutS(typed));
+
+    /// <summary>The known words that a typed one stands for, or, when there is none, may be a slip for.</summary>
+    private string[] Forms(Dictionary<string, string[]> cache, string typed)
     {
-        if (typed.Length < 4)
-            return [];
-        if (!cache.TryGetValue(typed, out var found))
-            cache[typed] = found = Array.FindAll(_long, known => Typos.Match(typed, known, Typos.LimitForPhrases(known.Length)));
-        return found;
+        if (cache.TryGetValue(typed, out var found))
+            return found;
+        found = [.. SameWord.Of(typed).Where(_known.Contains)];
+        // Only a word that no phrase holds is looked at further: "legs" is never "leg" where both are known.
+        if (found.Length == 0 && SameWord.WithoutS(typed) is var one && _known.Contains(one))
+            found = [one];
+        if (found.Length == 0 && typed.Length >= 4)
+            found = Array.FindAll(_long, known => Typos.Match(typed, known, Typos.LimitForPhrases(known.Length)));
+        return cache[typed] = found;
     }
 }
 
-/// <summary>A phrase found: its rule, first word and the word after the last.</summary>
-internal readonly record struct Span(int Rule, int Start, int End);
+/// <summary>A phrase found: its first word in the text and the word after the last.</summary>
+internal readonly record struct Span(Phrase Phrase, int Start, int End)
+{
+    public int Rule => Phrase.Rule;
+}

@@ -28,7 +28,10 @@ internal static class WordReader
                 continue;
             }
 
-            words.Add(new(token.Text is "cannot" or "carnt" or "canot" ? "cant" : token.Text, pending));
+            if (token.Text == "to" && pending == Break.None && TakeUnable(words))
+                continue;
+
+            words.Add(new(token.Text is "cannot" or "carnt" or "canot" or "cany" ? "cant" : token.Text, pending));
             pending = Break.None;
         }
 
@@ -37,7 +40,25 @@ internal static class WordReader
         return words;
     }
 
-    private static string Joined(string verb) => verb switch
+    /// <summary>"unable to" and "not able to" are "cant" as well.</summary>
+    private static bool TakeUnable(List<Word> words)
+    {
+        var length = words is [.., { Text: "unable" }] ? 1
+            : words is [.., { Text: "not" or "isnt" or "arent" }, { Text: "able", Break: Break.None }] ? 2
+            : words is [.., { Text: "not" or "havent" or "hasnt" }, { Text: "been", Break: Break.None }, { Text: "able", Break: Break.None }] ? 3
+            : 0;
+        if (length == 0)
+            return false;
+        var at = words.Count - length;
+        words[at] = words[at] with { Text = "cant" };
+        words.RemoveRange(at + 1, length - 1);
+        return true;
+    }
+
+    /// <summary>Whether a verb and a "not" after it are read as one word.</summary>
+    public static bool Joins(string verb) => JoinsNot.Contains(verb);
+
+    public static string Joined(string verb) => verb switch
     {
         "can" => "cant",
         "will" => "wont",

@@ -24,7 +24,7 @@ internal static class RedFlagsReader
             map.Evidence());
         for (var i = 0; i < flag.Phrases.Count; i++)
         {
-            if (flag.Phrases[i].Any(c => !char.IsAsciiLetterLower(c) && c is not (' ' or '*')))
+            if (flag.Phrases[i].Any(c => !char.IsAsciiLetterLower(c) && c is not (' ' or '*' or '|')))
             {
                 map.Mistake("phrases", i, $"'{flag.Phrases[i]}' should be lower-case words without apostrophes");
             }
