@@ -16,13 +16,14 @@ internal sealed class Mores : IInstrument
     public Cutoff Cutoff { get; } = Cutoff.AtLeast(6);
 
     public string Formula =>
-        "Age 75 or more 4, 56 to 74 3, to 55 0; COPD 3; weight to 70 kg 6, over 70 to 80 kg 4, over 80 kg 0";
+        "Age 75 or more: 4, 56 to 74: 3, up to 55: 0; COPD: 3; weight up to 70 kg: 6, over 70 to 80 kg: 4, "
+        + "over 80 kg: 0";
 
     public string Population => "Men from 50";
 
     public string Limits =>
         "Published tool, points to be confirmed in the paper; every man of 70 kg or less is flagged by weight alone; "
-        + "for men the evidence that testing helps is insufficient; a score that is not flagged is no all-clear";
+        + "for men, studies do not yet show whether testing helps; a score that is not flagged is no all-clear";
 
     public RuleSource Source { get; } = new(
         "Shepherd 2007, Ann Fam Med 5:540-546: bands and cut-off 6 [V1]; point values not checked in the paper",

@@ -16,13 +16,14 @@ internal sealed class Orai : IInstrument
     public Cutoff Cutoff { get; } = Cutoff.AtLeast(9);
 
     public string Formula =>
-        "Age 75 or more 15, 65 to 74 9, 55 to 64 5, 45 to 54 0; weight under 60 kg 9, 60 to under 70 kg 3, "
-        + "70 kg or more 0; not taking oestrogen now 2";
+        "Age 75 or more: 15, 65 to 74: 9, 55 to 64: 5, 45 to 54: 0; weight under 60 kg: 9, "
+        + "60 to under 70 kg: 3, 70 kg or more: 0; not taking oestrogen now: 2";
 
     public string Population => "Women from 45";
 
     public string Limits =>
-        "Flags every woman from 65 by age alone; not made for people with another strong cause of weak bones, such as "
+        "Of women aged 50 to 64 with osteoporosis it missed about half in one study (Pecina [V1]); flags every woman "
+        + "from 65 by age alone; not made for people with another strong cause of weak bones, such as "
         + "long-term steroids; a score that is not flagged is no all-clear";
 
     public RuleSource Source { get; } = new(

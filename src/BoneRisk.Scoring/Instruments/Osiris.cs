@@ -18,17 +18,18 @@ internal sealed class Osiris : IInstrument
     public Cutoff Cutoff { get; } = Cutoff.Below(1);
 
     public string Formula =>
-        "0.2 × weight in kg − 0.2 × age in years + 2 if taking oestrogen now − 2 after a fragility fracture";
+        "0.2 × weight in kg − 0.2 × age in years + 2 if taking oestrogen now "
+        + "− 2 after a bone broke in a small fall";
 
     public string Population => "Women from 45, after menopause";
 
     public string Limits =>
-        "Published tool, points to be confirmed: its coefficients were not checked in the paper; in its study its "
-        + "sensitivity was 78.5 %; a score that is not flagged is no all-clear";
+        "Published tool, points to be confirmed: its sum was not checked in the paper; in its own study, at a cut-off "
+        + "of 1, it missed about 2 in 10 women with osteoporosis; a score that is not flagged is no all-clear";
 
     public RuleSource Source { get; } = new(
         "Ben Sedrine 2002, Gynecol Endocrinol 16:245-50, abstract [V1]; cut-off below 1 as in CMS249 [V1]; "
-        + "coefficients not checked in the paper",
+        + "its sum was not checked in the paper",
         EvidenceMark.R);
 
     public IReadOnlyList<Part> Parts(Answers answers) =>

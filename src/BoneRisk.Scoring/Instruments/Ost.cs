@@ -35,8 +35,9 @@ internal sealed class Ost : IInstrument
         50,
         Cutoff.Below(4),
         "Men from 50",
-        "In one study of men it found 93 % and wrongly flagged 34 % (Adler 2003 [V2]); for men the evidence that "
-        + "testing helps is insufficient; a score that is not flagged is no all-clear",
+        "In one study it missed about 7 in 100 men with osteoporosis, and flagged about 34 in 100 men without it "
+        + "(Adler 2003 [V2]); for men, studies do not yet show whether testing helps; a score that is not flagged is "
+        + "no all-clear",
         new("Adler 2003, Mayo Clin Proc 78:723-7; cut-off below 4 as in University of Washington OsteoEd",
             EvidenceMark.V2));
 
