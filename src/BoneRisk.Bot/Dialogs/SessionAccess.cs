@@ -9,8 +9,13 @@ public sealed class SessionAccess(ConversationState state)
 
     private readonly IStatePropertyAccessor<Session> _session = state.CreateProperty<Session>("session");
 
-    public Task<Session> GetAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        _session.GetAsync(turn, () => new Session(), cancellationToken);
+    /// <summary>The one session of this turn: what is changed in it is saved.</summary>
+    public async Task<Session> GetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await _session.GetAsync(turn, () => new Session(), cancellationToken);
+        await _session.SetAsync(turn, session, cancellationToken); // Or Microsoft's SDK would read a new copy each time.
+        return session;
+    }
 
     public Task DeleteAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         _session.DeleteAsync(turn, cancellationToken);
