@@ -53,6 +53,12 @@ public static class ScoreApi
             return Problem(("region", $"Must be one of {string.Join(", ", Regions.All.Select(r => r.Id))}."));
         }
 
+        var twice = body.EnumerateObject().GroupBy(p => p.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
+        if (twice.Count > 0)
+        {
+            return Problem([.. twice.Select(name => (name, "Is given twice."))]);
+        }
+
         var unknown = body.EnumerateObject().Select(p => p.Name).Except(["region", "answers"]).ToList();
         if (unknown.Count > 0)
         {

@@ -40,7 +40,7 @@ public sealed class SafetyNet(
             return SafetyOutcome.Pass;
         }
 
-        var hits = scanner.Scan(typed);
+        var hits = Scan(typed);
         var present = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).ToList();
         if (present.Count > 0)
         {
@@ -62,6 +62,13 @@ public sealed class SafetyNet(
     /// <summary>Shows the urgent card when the ticked symptoms, with the other answers, rose to a level not shown yet.</summary>
     public async Task RaiseFromAnswersAsync(ITurnContext turn, Session session, CancellationToken cancellationToken)
     {
+        if (session.Answers.GetValueOrDefault(Symptoms) == AnswerReader.Unsure && session.Shown.TryAdd(AnswerReader.Unsure, ""))
+        {
+            // Not sure is not "none": who cannot tell is told whom to ask.
+            await turn.SendActivityAsync(
+                NoticeReply.Create(replies.Fill(content.Words["symptoms.unsure"])), cancellationToken);
+        }
+
         var answers = assessor.Read(session);
         var risen = RedFlags.Evaluate(answers.Symptoms ?? [], answers).Where(f => IsNews(f, session)).ToList();
         if (risen.Count > 0)
@@ -77,6 +84,15 @@ public sealed class SafetyNet(
     private bool IsAnswer(string typed, Session session) =>
         session.Asking == Symptoms
         || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, typed));
+
+    /// <summary>A line break may end a sentence or run through one ("chest", "pain"): both readings count.</summary>
+    private List<RedFlagHit> Scan(string text)
+    {
+        var joined = text.ReplaceLineEndings(" ");
+        return joined == text
+            ? [.. scanner.Scan(text)]
+            : [.. scanner.Scan(text).Concat(scanner.Scan(joined)).DistinctBy(h => (h.Id, h.Certainty))];
+    }
 
     private static bool IsNews(RedFlagFinding finding, Session session) =>
         !session.Shown.TryGetValue(finding.Id, out var at)
@@ -122,7 +138,7 @@ public sealed class SafetyNet(
             return SafetyOutcome.AnsweredAskAgain;
         }
 
-        var more = scanner.Scan(incoming.Text).Select(h => h.Id).Union(session.Hold).ToList();
+        var more = Scan(incoming.Text).Select(h => h.Id).Union(session.Hold).ToList();
         await RaiseAsync(turn, more, session, cancellationToken);
         return SafetyOutcome.Answered;
     }

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -6,11 +9,14 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BoneRisk.Bot.Bots;
 
 /// <summary>
-/// One turn at a time per conversation, and state is saved before a reply is sent: whoever answers a reply at once
-/// finds the bot already knowing what it asked. Replies are held back until the save, typing indicators are not.
+/// One turn at a time per conversation, the same activity once, and state is saved before a reply is sent: whoever
+/// answers a reply at once finds the bot already knowing what it asked. Replies are held back until the save, typing indicators are not.
 /// </summary>
 public sealed class TurnGate(ConversationState state) : IMiddleware
 {
+    private const int Remembered = 20;
+
+    private readonly IStatePropertyAccessor<List<string>> _processed = state.CreateProperty<List<string>>("processed");
     private readonly ConcurrentDictionary<string, Entry> _turns = new(StringComparer.Ordinal);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -37,6 +43,18 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
     private async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
+        var processed = await _processed.GetAsync(turnContext, () => [], cancellationToken);
+        if (Fingerprint(turnContext.Activity) is { } fingerprint)
+        {
+            if (processed.Contains(fingerprint))
+            {
+                return; // The channel sent it again: an answer counts once.
+            }
+
+            processed.Add(fingerprint);
+            processed.RemoveRange(0, Math.Max(0, processed.Count - Remembered));
+        }
+
         var held = new List<Func<Task<ResourceResponse[]>>>();
         var holding = true;
         turnContext.OnSendActivities(async (_, activities, send) =>
@@ -64,6 +82,18 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
         {
             await send();
         }
+    }
+
+    /// <summary>The activity's id with what it says, so that a client that reuses ids is not silenced; null without an id.</summary>
+    private static string? Fingerprint(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Id))
+        {
+            return null;
+        }
+
+        var said = $"{activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
+        return $"{activity.Id} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8))}";
     }
 
     private Entry Enter(string key)

@@ -55,7 +55,11 @@ public sealed record Question(
 /// <summary>Values outside these bounds are asked about ("You typed 210 cm. Is that right?"), not refused.</summary>
 public sealed record Surprise(decimal? Below, decimal? Above);
 
-public sealed record QuestionChoice(string Id, string Label, string? Hint, IReadOnlyList<string> Synonyms);
+public sealed record QuestionChoice(string Id, string Label, string? Hint, IReadOnlyList<string> Synonyms)
+{
+    /// <summary>As its button shows it.</summary>
+    public string Title => Hint is null ? Label : $"{Label} ({Hint})";
+}
 
 /// <summary>A question is asked only when another's answer is one of <see cref="Is"/>, or at least <see cref="AtLeast"/>.</summary>
 public sealed record Condition(string Question, IReadOnlyList<string>? Is, decimal? AtLeast);

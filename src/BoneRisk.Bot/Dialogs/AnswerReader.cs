@@ -8,18 +8,21 @@ using BoneRisk.Understanding;
 namespace BoneRisk.Bot.Dialogs;
 
 /// <summary>Reads a typed or clicked answer to one question.</summary>
-public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider clock)
+public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words words, TimeProvider clock)
 {
     public const string Unsure = "\"unsure\"";
 
     private readonly FrozenDictionary<string, ChoiceMatcher> _matchers = asks.All
         .Where(q => q.Choices.Count > 0)
         .ToFrozenDictionary(q => q.Id, q => new ChoiceMatcher(
-            [.. q.Choices.Select(c => new ChoiceOption(c.Id, c.Label, c.Synonyms))]));
+            [.. q.Choices.Select(Option)]));
 
     /// <summary>Whether the text names one of the question's choices beyond doubt.</summary>
     public bool IsChoice(Question question, string text) =>
         _matchers.TryGetValue(question.Id, out var matcher) && matcher.MatchOne(text) is { Id: not null, Certain: true };
+
+    /// <summary>Whether an age, as JSON, is a child's: there is no score for children.</summary>
+    public static bool IsChild(string json) => decimal.Parse(json, CultureInfo.InvariantCulture) < AnswerBounds.AgeMin;
 
     public AnswerReading Read(Question question, Incoming incoming, Session session)
     {
@@ -55,10 +58,14 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
             QuestionKind.Number => Number(question, Quantities.ReadNumber(text), session),
             QuestionKind.Choice => Choice(question, text),
             QuestionKind.Choices => Choices(question, text, click is not null),
-            QuestionKind.Servings => Servings(Quantities.ReadServings(text)),
+            QuestionKind.Servings => Servings(question, text),
             _ => new AnswerReading.Taken(Json(text)),
         };
     }
+
+    /// <summary>A button's whole title is an answer too, as it is read out in the text twin.</summary>
+    private static ChoiceOption Option(QuestionChoice choice) => new(
+        choice.Id, choice.Label, choice.Hint is null ? choice.Synonyms : [.. choice.Synonyms, choice.Title]);
 
     private static bool IsUnsure(string text) => text == "unsure" || PlainAnswers.Read(text) == PlainAnswer.Unsure;
 
@@ -67,7 +74,9 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
         var reading = Quantities.ReadAge(text, DateOnly.FromDateTime(clock.GetUtcNow().Date));
         return reading.Kind switch
         {
-            ReadingKind.Value when reading.Value is >= 0 and < 18 => new AnswerReading.TooYoung(),
+            ReadingKind.Value when reading.Value is >= 0 and < 10 => AskBack(question, new Reading<int>(
+                ReadingKind.Ambiguous, 0, "", [new(reading.Value, reading.Said)])), // More likely a slip than a child.
+            ReadingKind.Value when reading.Value is >= 10 and < AnswerBounds.AgeMin => new AnswerReading.TooYoung(),
             ReadingKind.Value => Bounded(question, reading.Value, reading.Said),
             ReadingKind.Ambiguous => AskBack(question, reading),
             _ => new AnswerReading.NotUnderstood(),
@@ -189,10 +198,18 @@ public sealed class AnswerReader(AskCatalog asks, Words words, TimeProvider cloc
         Said = string.Join(", ", ids.Select(id => $"“{question.Choices.First(c => c.Id == id).Label}”")),
     };
 
-    private static AnswerReading Servings(Reading<Servings> reading) =>
-        reading.Kind == ReadingKind.Value
-            ? Servings(reading.Value.Milk, reading.Value.Yogurt, reading.Value.Cheese, reading.Value.Fortified)
-            : new AnswerReading.NotUnderstood();
+    private AnswerReading Servings(Question question, string text)
+    {
+        var reading = Quantities.ReadServings(text);
+        var (milk, yogurt, cheese, fortified) = reading.Kind == ReadingKind.Ambiguous ? reading.Candidates[0].Value : reading.Value;
+        return (reading.Kind, Servings(milk, yogurt, cheese, fortified)) switch
+        {
+            (ReadingKind.Value, var read) => read,
+            (ReadingKind.Ambiguous, AnswerReading.Taken taken) => new AnswerReading.AskBack(
+                [new Guess { Question = question.Id, Json = taken.Json, Said = $"“{answerWords.Say(question, taken.Json)}”" }]),
+            _ => new AnswerReading.NotUnderstood(),
+        };
+    }
 
     private static AnswerReading Servings(CardClick click)
     {

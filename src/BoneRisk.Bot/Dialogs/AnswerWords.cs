@@ -47,7 +47,7 @@ public sealed class AnswerWords(Words words)
     private static string Weight(decimal kg)
     {
         var pounds = (int)decimal.Round(kg * 2.20462m, MidpointRounding.AwayFromZero);
-        return Invariant($"{kg:0.#} kg ({pounds / 14} st {pounds % 14} lb)");
+        return Invariant($"{kg:0.##} kg ({pounds / 14} st {pounds % 14} lb)");
     }
 
     private static string Number(JsonElement servings, string part) =>

@@ -18,6 +18,7 @@ public sealed class AskDialog(
 
     private const string QuestionKey = "question";
     private const string QuietKey = "quiet";
+    private const string InsistKey = "BoneRisk.Insist";
 
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -52,17 +53,19 @@ public sealed class AskDialog(
         var question = Question(dc.ActiveDialog!);
         session.Asking = question.Id;
 
-        if (session.Guesses.Count > 0)
+        var pending = session.Guesses;
+        session.Guesses = [];
+        if (pending.Count > 0)
         {
-            var guess = guesses.Read(session.Guesses, incoming);
+            var guess = guesses.Read(pending, incoming);
             if (guess.Chosen is { } chosen)
             {
                 return await TakeAsync(dc, question, session, chosen.Json, null, cancellationToken);
             }
 
-            session.Guesses = [];
             if (guess.Refused)
             {
+                Insist(dc.Context);
                 return await AskAgainAsync(dc, question, null, cancellationToken);
             }
         }
@@ -83,15 +86,15 @@ public sealed class AskDialog(
         {
             case AnswerReading.Taken taken:
                 return await TakeAsync(dc, question, session, taken.Json, taken.Note, cancellationToken);
+            case AnswerReading.AskBack { Guesses: [var only] } when pending is [var before] && before.Json == only.Json:
+                return await TakeAsync(dc, question, session, only.Json, null, cancellationToken); // Said twice is a yes.
             case AnswerReading.AskBack back:
                 session.Guesses = [.. back.Guesses];
+                session.Retry += pending.Count > 0 ? 1 : 0;
                 await asker.AskAsync(dc.Context, question, null, brief: true, cancellationToken);
                 return EndOfTurn;
             case AnswerReading.TooYoung:
-                var text = region.Fill(content.Words["boundary.child"]);
-                await dc.Context.SendActivityAsync(
-                    NoticeReply.Boundary("child", "notForThisService", text), cancellationToken);
-                return await dc.EndDialogAsync(TooYoung, cancellationToken);
+                return await StopForChildAsync(dc, cancellationToken);
             case AnswerReading.NotUnderstood failed:
                 return await NotUnderstoodAsync(dc, question, session, typed, asked, failed.Why, cancellationToken);
             default:
@@ -105,7 +108,7 @@ public sealed class AskDialog(
         var session = await sessions.GetAsync(turnContext, cancellationToken);
         var question = Question(instance);
         session.Asking = question.Id;
-        if (!IsQuiet(instance))
+        if (!IsQuiet(turnContext, instance))
         {
             await asker.AskAsync(turnContext, question, null, brief: true, cancellationToken);
         }
@@ -122,6 +125,11 @@ public sealed class AskDialog(
         DialogContext dc, Question question, Session session, string json, string? note,
         CancellationToken cancellationToken)
     {
+        if (question.Kind == QuestionKind.Age && AnswerReader.IsChild(json))
+        {
+            return await StopForChildAsync(dc, cancellationToken);
+        }
+
         session.Guesses = [];
         session.Retry = 0;
         session.Nonce = Token.New();
@@ -138,6 +146,13 @@ public sealed class AskDialog(
         return await dc.EndDialogAsync(json, cancellationToken);
     }
 
+    private async Task<DialogTurnResult> StopForChildAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var text = region.Fill(content.Words["boundary.child"]);
+        await dc.Context.SendActivityAsync(NoticeReply.Boundary("child", "notForThisService", text), cancellationToken);
+        return await dc.EndDialogAsync(TooYoung, cancellationToken);
+    }
+
     private async Task<DialogTurnResult> NotUnderstoodAsync(
         DialogContext dc, Question question, Session session, string typed, bool asked, string? why,
         CancellationToken cancellationToken)
@@ -147,14 +162,14 @@ public sealed class AskDialog(
             return await AskAgainAsync(dc, question, null, cancellationToken);
         }
 
-        if (asked || (question.Id == "menu" && typed.Length > 0))
+        if (asked)
         {
             await faq.MissAsync(dc.Context, typed, session, cancellationToken);
+            Insist(dc.Context);
             return await AskAgainAsync(dc, question, null, cancellationToken);
         }
 
         session.Retry++;
-        MakeLoud(dc.ActiveDialog!);
         var error = why ?? question.Errors[Math.Min(session.Retry, question.Errors.Count) - 1];
         await asker.AskAsync(dc.Context, question, error, brief: false, cancellationToken);
         return EndOfTurn;
@@ -163,7 +178,7 @@ public sealed class AskDialog(
     private async Task<DialogTurnResult> AskAgainAsync(
         DialogContext dc, Question question, string? note, CancellationToken cancellationToken)
     {
-        if (!IsQuiet(dc.ActiveDialog!))
+        if (!IsQuiet(dc.Context, dc.ActiveDialog!))
         {
             await asker.AskAsync(dc.Context, question, note, brief: true, cancellationToken);
         }
@@ -192,7 +207,9 @@ public sealed class AskDialog(
         asks.Find(instance.State[QuestionKey]?.ToString())
         ?? asks["menu"]; // A question that a new version no longer has.
 
-    private static bool IsQuiet(DialogInstance instance) => instance.State[QuietKey]?.ToString() == "yes";
+    /// <summary>Has the waiting question put this turn even where it waits quietly, so that nobody is left without a way on.</summary>
+    public static void Insist(ITurnContext turn) => turn.TurnState[InsistKey] = InsistKey;
 
-    private static void MakeLoud(DialogInstance instance) => instance.State[QuietKey] = "no";
+    private static bool IsQuiet(ITurnContext turn, DialogInstance instance) =>
+        instance.State[QuietKey]?.ToString() == "yes" && !turn.TurnState.ContainsKey(InsistKey);
 }

@@ -17,6 +17,7 @@ public sealed class AssessmentDialog : ComponentDialog
     private readonly Walk _walk;
     private readonly SessionAccess _sessions;
     private readonly SafetyNet _safety;
+    private readonly Words _words;
     private readonly Assessor _assessor;
     private readonly ReportReply _report;
 
@@ -25,7 +26,8 @@ public sealed class AssessmentDialog : ComponentDialog
         ReportReply report)
         : base(nameof(AssessmentDialog))
     {
-        (_walk, _sessions, _safety, _assessor, _report) = (walk, sessions, safety, assessor, report);
+        (_walk, _sessions, _safety, _words, _assessor, _report) =
+            (walk, sessions, safety, content.Words, assessor, report);
         AddDialog(ask);
         AddDialog(new WaterfallDialog(
             Steps,
@@ -42,7 +44,7 @@ public sealed class AssessmentDialog : ComponentDialog
     {
         if (step.Result is AskDialog.TooYoung)
         {
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await step.EndDialogAsync(MainDialog.Menu, cancellationToken);
         }
 
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
@@ -77,6 +79,7 @@ public sealed class AssessmentDialog : ComponentDialog
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
         if (_assessor.Score(session) is not { } report)
         {
+            await step.Context.SendActivityAsync(NoticeReply.Create(_words["report.contradiction"]), cancellationToken);
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 

@@ -34,6 +34,7 @@ public sealed class Commands(
         if (incoming.Unreadable || IsOld(incoming.Click, session))
         {
             await SayAsync(dc.Context, incoming.Unreadable ? _words["card.unreadable"] : Old(incoming.Click!, session));
+            AskDialog.Insist(dc.Context);
             return await AskAgainAsync(dc, cancellationToken);
         }
 

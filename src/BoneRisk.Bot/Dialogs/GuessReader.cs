@@ -8,6 +8,13 @@ public sealed class GuessReader
 {
     private const string Prefix = "guess:";
 
+    /// <summary>"120 lb (54.4 kg)" is chosen by "120 lb" and by "lb" as well.</summary>
+    private static IEnumerable<string> Parts(string said)
+    {
+        var first = said.Split('(')[0].Trim();
+        return [first, first.Split(' ')[^1]];
+    }
+
     /// <param name="Chosen">The meaning that was picked, or null.</param>
     /// <param name="Refused">None of them; neither set means that something else was said.</param>
     public sealed record Result(Guess? Chosen, bool Refused);
@@ -20,7 +27,8 @@ public sealed class GuessReader
                 && i < guesses.Count ? new(guesses[i], false) : new(null, true);
         }
 
-        var options = guesses.Select((g, i) => new ChoiceOption(i.ToString(CultureInfo.InvariantCulture), g.Said, []));
+        var options = guesses.Select((g, i) => new ChoiceOption(
+            i.ToString(CultureInfo.InvariantCulture), g.Said, [.. Parts(g.Said)]));
         if (guesses.Count > 1 && new ChoiceMatcher([.. options]).MatchOne(incoming.Text).Id is { } id)
         {
             return new(guesses[int.Parse(id, CultureInfo.InvariantCulture)], false);

@@ -138,13 +138,13 @@ public sealed class MainDialog : ComponentDialog
     {
         var session = await _sessions.GetAsync(step.Context, cancellationToken);
         await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
-        if (session.Shown.Count == 0)
+        if (session.Shown.Count == 0 && step.Result is not AnswerReader.Unsure)
         {
             await step.Context.SendActivityAsync(
                 NoticeReply.Create(_commands.Fill(_content.Words["symptoms.none"])), cancellationToken);
         }
 
-        return await step.EndDialogAsync(null, cancellationToken);
+        return await step.EndDialogAsync(Menu, cancellationToken);
     }
 
     private static string? Text(object? json) => json is string text ? JsonSerializer.Deserialize<string>(text) : null;

@@ -40,7 +40,7 @@ public sealed class CheckReply(BotContent content, CardLibrary cards, Walk walk,
         value["id"] = "check";
         value["step"] = rows.Count + 1;
         value["of"] = rows.Count + 1;
-        value["retry"] = session.Retry;
+        value["retry"] = session.Asking == "check" ? session.Retry : 0;
         return Reply.Create(value, text, card, expecting: true);
     }
 }

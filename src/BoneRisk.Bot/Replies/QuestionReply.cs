@@ -77,7 +77,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
     [
         .. question.Choices.Select(c =>
         {
-            var button = buttons.Answer(c.Hint is null ? c.Label : $"{c.Label} ({c.Hint})", c.Id);
+            var button = buttons.Answer(c.Title, c.Id);
             button["id"] = c.Id;
             return button;
         }),

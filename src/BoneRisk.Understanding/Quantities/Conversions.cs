@@ -24,19 +24,22 @@ internal static class Conversions
     public static Candidate<decimal> Inches(decimal inches) =>
         new(Round(inches * CmPerInch), $"{Text(inches)} in ({Tenth(inches * CmPerInch)} cm)");
 
-    public static Candidate<decimal> Kilograms(decimal kg) => new(Round(kg), $"{Text(Round(kg))} kg");
+    // A weight is scored against a cut-off, so a kilogram typed stays as typed, and a pound is not rounded across one.
+    public static Candidate<decimal> Kilograms(decimal kg) => new(kg, $"{Text(kg)} kg");
 
-    public static Candidate<decimal> Pounds(decimal lb) => new(Round(lb * KgPerPound), $"{Text(lb)} lb ({Tenth(lb * KgPerPound)} kg)");
+    public static Candidate<decimal> Pounds(decimal lb) => new(Hundredth(lb * KgPerPound), $"{Text(lb)} lb ({Tenth(lb * KgPerPound)} kg)");
 
     public static Candidate<decimal> StonePounds(decimal stone, decimal pounds)
     {
         var kg = (stone * 14 + pounds) * KgPerPound;
-        return new(Round(kg), pounds == 0 ? $"{Text(stone)} st ({Tenth(kg)} kg)" : $"{Text(stone)} st {Text(pounds)} lb ({Tenth(kg)} kg)");
+        return new(Hundredth(kg), pounds == 0 ? $"{Text(stone)} st ({Tenth(kg)} kg)" : $"{Text(stone)} st {Text(pounds)} lb ({Tenth(kg)} kg)");
     }
 
     public static Candidate<decimal> Number(decimal value) => new(value, Text(value));
 
     public static decimal Round(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    private static decimal Hundredth(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
 
     public static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

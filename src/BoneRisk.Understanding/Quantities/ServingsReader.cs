@@ -77,7 +77,8 @@ internal static class ServingsReader
 
         return pending is not null || counts.Contains(-1)
             ? Readings.None(Nothing)
-            : Conclude(counts.Select(c => c ?? 0).ToArray(), ask);
+            // A kind that was not named is read as none of it, and asked back: unknown is not "no".
+            : Conclude(counts.Select(c => c ?? 0).ToArray(), ask || counts.Contains(null));
     }
 
     /// <summary>"no milk or cheese": the count goes on to the next kind.</summary>
