@@ -14,7 +14,7 @@ internal static class Typos
         lower flower power clear clean could would should cloud fainter broken token taken walked talked walking
         talking think thing things thinks there their these those where were here hear right night eight might light
         weight height stand start state spare space spice story store steps stops seized sized seasons season siesta
-        filling feeling falling fallen feel fell felt full fall fill face fast last past part post most must mist
+        failing failed filling feeling falling fallen feel fell felt full fall fill face fast last past part post most must mist
         know known knows once ones none nine line like life live lives liver lover river given never fever every
         even event eleven seven other mother another wetter better letter latter later water after about above alone
         along among small smell still skill spell smoke spoke since sense sound round found child chill chair change

@@ -14,7 +14,7 @@ public sealed class ContentMistakeTests : IDisposable
     [InlineData("assessment.yaml", "min: 100", "min: tall", 0, "question 'heightCm': 'min' should be a number")]
     [InlineData("assessment.yaml", "min: 100", "min: 300", 0, "question 'heightCm': 'min' 300 is not below 'max' 230")]
     [InlineData("assessment.yaml", "    min: 30\n", "", -9, "question 'weightKg': 'min' is missing for kind 'weight'")]
-    [InlineData("assessment.yaml", "{ below: 130, above: 210 }", "{ below: 210, above: 130 }", 0, "question 'heightCm': 'below' should be less than 'above'")]
+    [InlineData("assessment.yaml", "{ below: 130, above: 209 }", "{ below: 209, above: 130 }", 0, "question 'heightCm': 'below' should be less than 'above'")]
     [InlineData("assessment.yaml", "{ below: 40, above: 180 }", "{ below: 40, above: 300 }", 0, "question 'weightKg': 'surprising' should lie between 'min' and 'max'")]
     [InlineData("assessment.yaml", "unsure: false", "unsure: never", 0, "question 'age': 'unsure' should be true or false")]
     [InlineData("assessment.yaml", "    evidence: V1", "    evidence: V7", 0, "question 'symptoms': evidence 'V7' is none of V1, V2, R, D")]

@@ -77,7 +77,7 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Theory]
-    [InlineData("""{"type":"message","serviceUrl":"http://localhost"}""", HttpStatusCode.OK)]
+    [InlineData("""{"type":"message","deliveryMode":"expectReplies","serviceUrl":"http://localhost"}""", HttpStatusCode.OK)]
     [InlineData("""{"text":"hi"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"type":"message",""", HttpStatusCode.BadRequest)]
     [InlineData("[]", HttpStatusCode.BadRequest)]

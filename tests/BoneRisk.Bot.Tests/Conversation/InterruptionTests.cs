@@ -212,4 +212,48 @@ public sealed class InterruptionTests(BotFactory bot) : IClassFixture<BotFactory
         Assert.Single(chat.Last, m => m.Kind == "faqMiss");
         Assert.Equal("age", chat.Question.Id);
     }
+
+    [Fact]
+    public async Task The_same_activity_sent_again_counts_once()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("smoking", People.Ann);
+        var before = chat.Question.Id;
+
+        await chat.SendAsync(new() { ["text"] = "yes", ["id"] = "retried" });
+        var after = chat.Question.Id;
+        await chat.SendAsync(new() { ["text"] = "yes", ["id"] = "retried" });
+
+        Assert.NotEqual(before, after);
+        Assert.Empty(chat.Last);
+        await chat.SayAsync("help");
+        Assert.Equal(after, chat.Question.Id);
+    }
+
+    [Fact]
+    public async Task Small_talk_after_the_report_shows_the_way_on()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync(null, People.Ann);
+
+        await chat.SayAsync("thanks");
+
+        Assert.Equal("menu", chat.Question.Id);
+        Assert.Contains(chat.Last, m => m.Kind == "question");
+    }
+
+    [Fact]
+    public async Task An_old_click_after_the_report_is_answered_and_shows_the_way_on()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        var old = chat.Question.Button("None of these");
+        await chat.AnswerUntilAsync(null, People.Ann);
+
+        await chat.ClickAsync(old);
+
+        Assert.Equal(["notice", "question"], chat.Last.Select(m => m.Kind));
+    }
 }

@@ -108,4 +108,30 @@ public sealed class RedFlagTests(BotFactory bot) : IClassFixture<BotFactory>
 
         Assert.DoesNotContain(chat.Last, m => m.Kind == "redFlag");
     }
+
+    [Fact]
+    public async Task Not_sure_about_the_warning_signs_is_not_none_of_them()
+    {
+        var chat = bot.Chat();
+        await chat.SayAsync("hello");
+        await chat.SayAsync("I agree");
+        await chat.SayAsync("check symptoms now");
+
+        await chat.SayAsync("I don't know");
+
+        Assert.Contains(chat.Last, m => m.Kind == "notice" && m.Text.Contains("111", StringComparison.Ordinal));
+        Assert.DoesNotContain(chat.Last, m => m.Text.Contains("none of the warning signs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_break_hides_nothing()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync("i have chest\npain");
+
+        Assert.Contains(chat.Last, m => m.Kind == "redFlag");
+    }
 }
