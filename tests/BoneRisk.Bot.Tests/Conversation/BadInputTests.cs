@@ -67,7 +67,7 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
     public async Task A_message_without_from_is_answered()
     {
         var http = bot.CreateClient();
-        var body = """{"type":"message","text":"hi","deliveryMode":"expectReplies","serviceUrl":"http://localhost","conversation":{"id":"c1"}}""";
+        var body = """{"type":"message","text":"hi","deliveryMode":"expectReplies","channelId":"test","serviceUrl":"http://localhost","conversation":{"id":"c1"}}""";
 
         var response = await http.PostAsync(
             "/api/messages", new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
@@ -77,7 +77,7 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Theory]
-    [InlineData("""{"type":"message","serviceUrl":"http://localhost"}""", HttpStatusCode.OK)]
+    [InlineData("""{"type":"message","deliveryMode":"expectReplies","serviceUrl":"http://localhost"}""", HttpStatusCode.OK)]
     [InlineData("""{"text":"hi"}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"type":"message",""", HttpStatusCode.BadRequest)]
     [InlineData("[]", HttpStatusCode.BadRequest)]
