@@ -22,7 +22,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var id = turnContext.Activity.Conversation?.Id;
-        if (string.IsNullOrEmpty(id))
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(turnContext.Activity.ChannelId))
         {
             return; // Nobody to answer, nowhere to keep state.
         }

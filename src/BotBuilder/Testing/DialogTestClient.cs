@@ -56,8 +56,12 @@ public class DialogTestClient
 
     public DialogContext? DialogContext { get; private set; }
 
-    public virtual Task<T?> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default)
-        where T : IActivity => SendActivityAsync<T>(testAdapter.MakeActivity(text), cancellationToken);
+    public virtual async Task<T?> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default)
+        where T : IActivity
+    {
+        await testAdapter.SendTextToBotAsync(text, callback, cancellationToken);
+        return GetNextReply<T>();
+    }
 
     /// <summary>Sends, and returns the first reply.</summary>
     public virtual async Task<T?> SendActivityAsync<T>(Activity activity, CancellationToken cancellationToken = default)

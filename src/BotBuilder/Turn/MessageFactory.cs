@@ -70,8 +70,8 @@ public static class MessageFactory
 
     private static Activity Fill(Activity activity, string? text, string? ssml, string? inputHint)
     {
-        activity.Text = string.IsNullOrEmpty(text) ? null : text;
-        activity.Speak = string.IsNullOrEmpty(ssml) ? null : ssml;
+        activity.Text = string.IsNullOrWhiteSpace(text) ? null : text;
+        activity.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
         activity.InputHint = inputHint ?? InputHints.AcceptingInput;
         return activity;
     }

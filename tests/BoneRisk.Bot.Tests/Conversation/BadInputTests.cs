@@ -67,7 +67,7 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
     public async Task A_message_without_from_is_answered()
     {
         var http = bot.CreateClient();
-        var body = """{"type":"message","text":"hi","deliveryMode":"expectReplies","serviceUrl":"http://localhost","conversation":{"id":"c1"}}""";
+        var body = """{"type":"message","text":"hi","deliveryMode":"expectReplies","channelId":"test","serviceUrl":"http://localhost","conversation":{"id":"c1"}}""";
 
         var response = await http.PostAsync(
             "/api/messages", new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);

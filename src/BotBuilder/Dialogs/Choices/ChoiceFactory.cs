@@ -28,9 +28,7 @@ public static class ChoiceFactory
         IList<Choice> choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
     {
         var numbered = options?.IncludeNumbers ?? true;
-        var written = new StringBuilder(text);
-        if (written.Length > 0)
-            written.Append(' ');
+        var written = new StringBuilder(text).Append(' ');
         for (var i = 0; i < choices.Count; i++)
         {
             if (i > 0)

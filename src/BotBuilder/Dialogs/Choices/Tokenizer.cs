@@ -14,7 +14,7 @@ public static partial class Tokenizer
             Start = match.Index,
             End = match.Index + match.Length - 1,
             Text = match.Value,
-            Normalized = match.Value.ToUpperInvariant(),
+            Normalized = match.Value.ToLowerInvariant(),
         }),
     ];
 

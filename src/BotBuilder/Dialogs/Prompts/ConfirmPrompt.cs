@@ -62,7 +62,7 @@ public partial class ConfirmPrompt(
         var no = No().IsMatch(text);
         if (yes != no)
             return yes;
-        if (yes)
+        if (yes || ChoiceOptions?.IncludeNumbers == false)
             return null;
         var found = ChoiceRecognizers.RecognizeChoices(text, Choices);
         return found.Count > 0 ? found[0].Resolution.Index == 0 : null;

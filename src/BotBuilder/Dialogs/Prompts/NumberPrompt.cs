@@ -35,6 +35,7 @@ public class NumberPrompt<T> : Prompt<T>
         PromptOptions options,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<T>();
         var activity = turnContext.Activity;
         if (activity is { Type: ActivityTypes.Message, Text.Length: > 0 })

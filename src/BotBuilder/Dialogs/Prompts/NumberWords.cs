@@ -6,10 +6,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 internal static class NumberWords
 {
     private static readonly string[] Small =
-        ("ZERO ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN "
-        + "SEVENTEEN EIGHTEEN NINETEEN").Split(' ');
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        + "seventeen eighteen nineteen").Split(' ');
 
-    private static readonly string[] Tens = "TWENTY THIRTY FORTY FIFTY SIXTY SEVENTY EIGHTY NINETY".Split(' ');
+    private static readonly string[] Tens = "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
 
     public static List<ModelResult<decimal>> Find(string text)
     {
@@ -40,7 +40,7 @@ internal static class NumberWords
         for (var i = start; i < tokens.Count; i++)
         {
             var word = tokens[i].Normalized;
-            if (word == "AND" && next == i && last >= 100)
+            if (word == "and" && next == i && last >= 100)
                 continue;
             if (Simple(word) is { } simple && (next == start || last >= 100 || (last >= 20 && simple < 10)))
             {
@@ -76,9 +76,9 @@ internal static class NumberWords
 
     private static int? Scale(string word) => word switch
     {
-        "HUNDRED" => 100,
-        "THOUSAND" => 1_000,
-        "MILLION" => 1_000_000,
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
         _ => null,
     };
 }

@@ -9,6 +9,8 @@ internal static class PromptSender
     public static async Task SendAsync(
         ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
         if ((isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt) is { } activity)
             await turnContext.SendActivityAsync(activity.Copy(), cancellationToken);
     }

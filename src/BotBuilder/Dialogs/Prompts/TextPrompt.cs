@@ -21,7 +21,7 @@ public class TextPrompt(string dialogId, PromptValidator<string>? validator = nu
         CancellationToken cancellationToken = default)
     {
         var result = new PromptRecognizerResult<string>();
-        if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity)
+        if (turnContext.Activity is { Type: ActivityTypes.Message, Text: not null } activity)
         {
             result.Succeeded = true;
             result.Value = activity.Text;
