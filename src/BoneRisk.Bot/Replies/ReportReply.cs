@@ -119,7 +119,7 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
         return _words.Say(
             key,
             ("name", name),
-            ("missing", string.Join(", ", tool.Missing.Select(id => _questions[id].Short.ToLowerInvariant()))),
+            ("missing", string.Join(", ", tool.Missing.Select(id => LowerFirst(_questions[id].Short)))),
             ("low", tool.Range is null ? "?" : Number(tool.Range[0])),
             ("high", tool.Range is null ? "?" : Number(tool.Range[1])));
     }
@@ -152,6 +152,8 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
     private string Word(IReadOnlyDictionary<string, string> words, string id) => region.Fill(words[id]);
 
     private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string LowerFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     private static string Bullet(string line) => $"- {line}";
 
