@@ -59,6 +59,12 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
         var holding = true;
         turnContext.OnSendActivities(async (_, activities, send) =>
         {
+            if (activities.TrueForAll(a => a.Type == ActivityTypes.Trace))
+            {
+                // Microsoft's dialogs trace the whole state at the end of a turn. What a person answered stays here.
+                return [.. activities.Select(_ => new ResourceResponse())];
+            }
+
             if (!holding || activities.TrueForAll(a => a.Type == ActivityTypes.Typing))
             {
                 return await send();
