@@ -51,6 +51,7 @@ public sealed class EndTests
 
         Assert.Equal(ActivityTypes.EndOfConversation, channel.Bot.Heard.Last().Type);
         await AssertGoneAsync(client);
+        Assert.Equal(404, (await client.SendAsync(HttpMethod.Post, "/v3/directline/tokens/refresh")).Code);
     }
 
     [Fact]

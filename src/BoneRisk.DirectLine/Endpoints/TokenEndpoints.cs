@@ -1,10 +1,11 @@
+using BoneRisk.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BoneRisk.DirectLine;
 
 /// <summary>Makes tokens for a back end, and new ones for old.</summary>
-internal sealed class TokenEndpoints(Callers callers, RequestBody body, DirectLineTokens tokens)
+internal sealed class TokenEndpoints(Callers callers, RequestBody body, DirectLineTokens tokens, IActivityLog log)
 {
     /// <summary>A token for a conversation that has yet to be started. The bot hears nothing of it.</summary>
     public async Task<IResult> GenerateAsync(HttpRequest request)
@@ -14,13 +15,15 @@ internal sealed class TokenEndpoints(Callers callers, RequestBody body, DirectLi
         return Answer(DirectLineTokens.NewConversationId(), UserId(parameters));
     }
 
-    /// <summary>A fresh token for the same user in the same conversation.</summary>
+    /// <summary>A fresh token for the same user in the same conversation, which may have yet to be started.</summary>
     public async Task<IResult> RefreshAsync(HttpRequest request)
     {
         var caller = await callers.ReadAsync(request);
-        return caller.Owner is { } owner
-            ? Answer(owner.ConversationId, owner.UserId)
-            : throw DirectLineProblem.Forbidden("A secret cannot be refreshed; it does not expire.");
+        if (caller.Owner is not { } owner)
+            throw DirectLineProblem.Forbidden("A secret cannot be refreshed; it does not expire.");
+        if (await log.FindAsync(owner.ConversationId) is { Ended: true })
+            throw DirectLineProblem.NoConversation();
+        return Answer(owner.ConversationId, owner.UserId);
     }
 
     /// <summary>
