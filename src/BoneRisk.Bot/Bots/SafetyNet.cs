@@ -65,8 +65,7 @@ public sealed class SafetyNet(
         if (session.Answers.GetValueOrDefault(Symptoms) == AnswerReader.Unsure && session.Shown.TryAdd(AnswerReader.Unsure, ""))
         {
             // Not sure is not "none": who cannot tell is told whom to ask.
-            await turn.SendActivityAsync(
-                NoticeReply.Create(replies.Fill(content.Words["symptoms.unsure"])), cancellationToken);
+            await turn.SendActivityAsync(NoticeReply.Create(content.Words["symptoms.unsure"]), cancellationToken);
         }
 
         var answers = assessor.Read(session);
@@ -165,11 +164,7 @@ public sealed class SafetyNet(
     {
         var labels = string.Join("; ", session.Doubt.Select(replies.Label));
         var text = content.Words.Say("redFlag.doubt", ("signs", labels));
-        var value = Reply.Kind("question");
-        value["id"] = "redFlagCheck";
-        value["step"] = 1;
-        value["of"] = 1;
-        value["retry"] = 0;
+        var value = Reply.Question("redFlagCheck", step: 1, of: 1, retry: 0);
         await turn.SendActivityAsync(Reply.Create(value, text, null, expecting: true), cancellationToken);
     }
 

@@ -14,6 +14,9 @@ public sealed class Words(IReadOnlyDictionary<string, string> texts)
         ? text
         : throw new KeyNotFoundException($"dialogs/words.yaml has no '{key}'.");
 
+    /// <summary>The same sentences with the places filled in that are the same in every turn.</summary>
+    public Words Filled(Func<string, string> fill) => new(_texts.ToDictionary(t => t.Key, t => fill(t.Value)));
+
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> places) => Fill(this[key], places);
 
     public static string Fill(string text, params ReadOnlySpan<(string Name, object Value)> places)

@@ -12,7 +12,7 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class AskDialog(
     AskCatalog asks, AnswerReader reader, GuessReader guesses, Asker asker, FaqAnswers faq,
-    SessionAccess sessions, BotContent content, BotRegion region) : Dialog(nameof(AskDialog))
+    SessionAccess sessions, BotContent content) : Dialog(nameof(AskDialog))
 {
     public const string TooYoung = "tooYoung";
 
@@ -39,7 +39,7 @@ public sealed class AskDialog(
         session.Nonce = Token.New();
         if (session.Hold.Count == 0) // While an emergency holds, nothing is asked; it is once that is over.
         {
-            await asker.AskAsync(dc.Context, asks[ask.Question], ask.Note, brief: false, cancellationToken);
+            await asker.AskAsync(dc.Context, asks[ask.Question], null, brief: false, cancellationToken);
         }
 
         return EndOfTurn;
@@ -66,7 +66,7 @@ public sealed class AskDialog(
             if (guess.Refused)
             {
                 Insist(dc.Context);
-                return await AskAgainAsync(dc, question, null, cancellationToken);
+                return await AskAgainAsync(dc, question, cancellationToken);
             }
         }
 
@@ -79,7 +79,7 @@ public sealed class AskDialog(
         var asked = typed.Length > 0 && Questions.LooksLikeQuestion(typed) && !reader.IsChoice(question, typed);
         if (asked && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
         {
-            return await AskAgainAsync(dc, question, null, cancellationToken);
+            return await AskAgainAsync(dc, question, cancellationToken);
         }
 
         switch (reader.Read(question, incoming, session))
@@ -148,8 +148,8 @@ public sealed class AskDialog(
 
     private async Task<DialogTurnResult> StopForChildAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var text = region.Fill(content.Words["boundary.child"]);
-        await dc.Context.SendActivityAsync(NoticeReply.Boundary("child", "notForThisService", text), cancellationToken);
+        var reply = NoticeReply.Boundary("child", "notForThisService", content.Words["boundary.child"]);
+        await dc.Context.SendActivityAsync(reply, cancellationToken);
         return await dc.EndDialogAsync(TooYoung, cancellationToken);
     }
 
@@ -157,16 +157,16 @@ public sealed class AskDialog(
         DialogContext dc, Question question, Session session, string typed, bool asked, string? why,
         CancellationToken cancellationToken)
     {
-        if (typed.Length > 0 && !asked && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
-        {
-            return await AskAgainAsync(dc, question, null, cancellationToken);
-        }
-
         if (asked)
         {
             await faq.MissAsync(dc.Context, typed, session, cancellationToken);
             Insist(dc.Context);
-            return await AskAgainAsync(dc, question, null, cancellationToken);
+            return await AskAgainAsync(dc, question, cancellationToken);
+        }
+
+        if (typed.Length > 0 && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
+        {
+            return await AskAgainAsync(dc, question, cancellationToken);
         }
 
         session.Retry++;
@@ -176,11 +176,11 @@ public sealed class AskDialog(
     }
 
     private async Task<DialogTurnResult> AskAgainAsync(
-        DialogContext dc, Question question, string? note, CancellationToken cancellationToken)
+        DialogContext dc, Question question, CancellationToken cancellationToken)
     {
         if (!IsQuiet(dc.Context, dc.ActiveDialog!))
         {
-            await asker.AskAsync(dc.Context, question, note, brief: true, cancellationToken);
+            await asker.AskAsync(dc.Context, question, null, brief: true, cancellationToken);
         }
 
         return EndOfTurn;

@@ -2,5 +2,4 @@ namespace BoneRisk.Bot.Dialogs;
 
 /// <param name="Question">Id of the question to put.</param>
 /// <param name="Quiet">Wait for an answer without saying anything: another message has just asked for it.</param>
-/// <param name="Note">A line to say first, or null.</param>
-public sealed record AskOptions(string Question, bool Quiet = false, string? Note = null);
+public sealed record AskOptions(string Question, bool Quiet = false);

@@ -17,8 +17,6 @@ public sealed class Commands(
 {
     private readonly Words _words = content.Words;
 
-    public string Fill(string text) => region.Fill(text);
-
     /// <returns>The turn's result, or null when the message is no command.</returns>
     public async Task<DialogTurnResult?> TryAsync(DialogContext dc, CancellationToken cancellationToken)
     {
@@ -107,7 +105,7 @@ public sealed class Commands(
                 return false;
         }
 
-        Task SayAsync(string text) => turn.SendActivityAsync(NoticeReply.Create(Fill(text)), cancellationToken);
+        Task SayAsync(string text) => turn.SendActivityAsync(NoticeReply.Create(region.Fill(text)), cancellationToken);
     }
 
     private async Task<DialogTurnResult?> GoAsync(
@@ -120,7 +118,7 @@ public sealed class Commands(
 
         switch (command)
         {
-            case "back" when session.Asking == "check" || content.Questions.Any(q => q.Id == session.Asking):
+            case "back" when session.Asking == "check" || InAssessment(session):
                 if (!changes.StepBack(session))
                 {
                     await dc.Context.SendActivityAsync(NoticeReply.Create(_words["back.first"]), cancellationToken);
@@ -138,7 +136,7 @@ public sealed class Commands(
                 return Dialog.EndOfTurn;
             case "startOver" or "deleteData":
                 return await MainDialog.GoToAsync(dc, command, cancellationToken);
-            case "cancel" when content.Questions.Any(q => q.Id == session.Asking):
+            case "cancel" when InAssessment(session):
                 await dc.Context.SendActivityAsync(NoticeReply.Create(_words["cancel.kept"]), cancellationToken);
                 return await MainDialog.GoToAsync(dc, null, cancellationToken);
             case "back" or "menu" or "cancel":
@@ -157,6 +155,8 @@ public sealed class Commands(
                 return null;
         }
     }
+
+    private bool InAssessment(Session session) => content.Questions.Any(q => q.Id == session.Asking);
 
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, CancellationToken cancellationToken)
     {

@@ -24,15 +24,15 @@ public sealed class MainDialog : ComponentDialog
     private readonly SessionAccess _sessions;
     private readonly Commands _commands;
     private readonly SafetyNet _safety;
-    private readonly BotContent _content;
+    private readonly Words _words;
     private readonly Walk _walk;
 
     public MainDialog(
         AskDialog ask, AssessmentDialog assessment, TriageDialog triage, ConfirmDialog confirm, Commands commands,
-        SessionAccess sessions, SafetyNet safety, BotContent content, Walk walk)
+        SessionAccess sessions, SafetyNet safety, Words words, Walk walk)
         : base(nameof(MainDialog))
     {
-        (_sessions, _commands, _safety, _content, _walk) = (sessions, commands, safety, content, walk);
+        (_sessions, _commands, _safety, _words, _walk) = (sessions, commands, safety, words, walk);
         AddDialog(ask);
         AddDialog(assessment);
         AddDialog(triage);
@@ -73,8 +73,7 @@ public sealed class MainDialog : ComponentDialog
 
         if (!session.Consented)
         {
-            await step.Context.SendActivityAsync(
-                NoticeReply.Create(_commands.Fill(_content.Words["consent.declined"])), cancellationToken);
+            await step.Context.SendActivityAsync(NoticeReply.Create(_words["consent.declined"]), cancellationToken);
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 
@@ -99,10 +98,8 @@ public sealed class MainDialog : ComponentDialog
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
             case "resume":
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
-            case "startOver":
-                return await step.BeginDialogAsync(nameof(ConfirmDialog), "startOver", cancellationToken);
-            case "deleteData":
-                return await step.BeginDialogAsync(nameof(ConfirmDialog), "deleteData", cancellationToken);
+            case "startOver" or "deleteData":
+                return await step.BeginDialogAsync(nameof(ConfirmDialog), Text(step.Result), cancellationToken);
             case "symptoms":
                 return await step.BeginDialogAsync(SymptomSteps, null, cancellationToken);
             case "faq":
@@ -140,8 +137,7 @@ public sealed class MainDialog : ComponentDialog
         await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
         if (session.Shown.Count == 0 && step.Result is not AnswerReader.Unsure)
         {
-            await step.Context.SendActivityAsync(
-                NoticeReply.Create(_commands.Fill(_content.Words["symptoms.none"])), cancellationToken);
+            await step.Context.SendActivityAsync(NoticeReply.Create(_words["symptoms.none"]), cancellationToken);
         }
 
         return await step.EndDialogAsync(Menu, cancellationToken);

@@ -17,9 +17,6 @@ public sealed class SessionAccess(ConversationState state)
         return session;
     }
 
-    public Task DeleteAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        _session.DeleteAsync(turn, cancellationToken);
-
     public static Incoming Incoming(ITurnContext turn)
     {
         var incoming = turn.TurnState.Get<Incoming>(IncomingKey);

@@ -19,10 +19,12 @@ public static class BotServices
     {
         var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
         ContentCheck.AgainstScoring(content);
+        var region = Region(content, configuration["Region"]);
+        content = content with { Words = content.Words.Filled(region.Fill) };
         services.AddSingleton(content);
         services.AddSingleton(content.Words);
         services.AddSingleton(CardLibrary.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
-        services.AddSingleton(Region(content, configuration["Region"]));
+        services.AddSingleton(region);
 
         services.AddUnderstanding(content);
         services.AddReplies();

@@ -9,7 +9,7 @@ namespace BoneRisk.Bot.Hosting;
 /// When a turn fails: one log line without a word of the person's, an apology, and the dialog stack cleared so that
 /// nobody is stuck. The answers are kept.
 /// </summary>
-public sealed class TurnFailure(ConversationState state, Words words, BotRegion region, ILogger<TurnFailure> logger)
+public sealed class TurnFailure(ConversationState state, Words words, ILogger<TurnFailure> logger)
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
 
@@ -19,6 +19,6 @@ public sealed class TurnFailure(ConversationState state, Words words, BotRegion 
         Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
         await _dialogs.DeleteAsync(turn, CancellationToken.None);
         await state.SaveChangesAsync(turn, false, CancellationToken.None);
-        await turn.SendActivityAsync(NoticeReply.Create(region.Fill(words["error.sorry"])), CancellationToken.None);
+        await turn.SendActivityAsync(NoticeReply.Create(words["error.sorry"]), CancellationToken.None);
     }
 }

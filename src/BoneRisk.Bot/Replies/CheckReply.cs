@@ -36,11 +36,8 @@ public sealed class CheckReply(BotContent content, CardLibrary cards, Walk walk,
             ["score"] = buttons.Answer(words["check.score"], "score"),
             ["speak"] = text,
         });
-        var value = Reply.Kind("question");
-        value["id"] = "check";
-        value["step"] = rows.Count + 1;
-        value["of"] = rows.Count + 1;
-        value["retry"] = session.Asking == "check" ? session.Retry : 0;
+        var value = Reply.Question(
+            "check", rows.Count + 1, rows.Count + 1, session.Asking == "check" ? session.Retry : 0);
         return Reply.Create(value, text, card, expecting: true);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace BoneRisk.Bot.Replies;
 
 /// <summary>Greeting and help: what this is, what to type at any time.</summary>
-public sealed class MenuReply(Words words, CardLibrary cards, BotRegion region)
+public sealed class MenuReply(Words words, CardLibrary cards)
 {
     public IMessageActivity Welcome() => Card("welcome", []);
 
@@ -26,7 +26,7 @@ public sealed class MenuReply(Words words, CardLibrary cards, BotRegion region)
     private IMessageActivity Card(string kind, JsonObject[] actions)
     {
         var title = words[$"{kind}.title"];
-        var body = region.Fill(words[$"{kind}.text"]);
+        var body = words[$"{kind}.text"];
         var text = Reply.Lines(title, body);
         return Reply.Create(Reply.Kind(kind), text, cards.Attach("welcome", new JsonObject
         {

@@ -45,11 +45,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
         var text = Text(question, session, where, note, prompt, hint, choices);
         data["speak"] = text;
 
-        var value = Reply.Kind("question");
-        value["id"] = question.Id;
-        value["step"] = progress?.Step ?? 1;
-        value["of"] = progress?.Of ?? 1;
-        value["retry"] = session.Retry;
+        var value = Reply.Question(question.Id, progress?.Step ?? 1, progress?.Of ?? 1, session.Retry);
         return Reply.Create(value, text, cards.Attach(CardName(question, session), data), expecting: true);
     }
 

@@ -12,8 +12,6 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
 {
     private readonly Dictionary<string, RedFlagWords> _flags = content.RedFlags.ToDictionary(f => f.Id);
 
-    public string Fill(string text) => region.Fill(text);
-
     public string Label(string flag) => _flags[flag].Label;
 
     /// <param name="findings">Most urgent first; not empty.</param>

@@ -31,6 +31,17 @@ public static class Reply
 
     public static JsonObject Kind(string kind) => new() { ["kind"] = kind };
 
+    /// <summary>The contract of a question.</summary>
+    public static JsonObject Question(string id, int step, int of, int retry)
+    {
+        var value = Kind("question");
+        value["id"] = id;
+        value["step"] = step;
+        value["of"] = of;
+        value["retry"] = retry;
+        return value;
+    }
+
     public static JsonArray List(IEnumerable<string> items) =>
         new([.. items.Select(i => (JsonNode?)JsonValue.Create(i))]);
 

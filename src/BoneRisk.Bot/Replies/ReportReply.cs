@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
@@ -95,8 +94,8 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
             "report.tool",
             ("name", words.Name),
             ("sentence", tool.Flagged ? words.Flagged : words.NotFlagged),
-            ("score", Number(tool.Score)),
-            ("cutoff", Cutoff(tool.Comparison, tool.Cutoff)),
+            ("score", ScoreWords.Number(tool.Score)),
+            ("cutoff", ScoreWords.Cutoff(_words, tool)),
             ("population", tool.Population),
             ("limits", tool.Limits),
             ("source", tool.Source));
@@ -120,8 +119,8 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
             key,
             ("name", name),
             ("missing", string.Join(", ", tool.Missing.Select(id => LowerFirst(_questions[id].Short)))),
-            ("low", tool.Range is null ? "?" : Number(tool.Range[0])),
-            ("high", tool.Range is null ? "?" : Number(tool.Range[1])));
+            ("low", tool.Range is null ? "?" : ScoreWords.Number(tool.Range[0])),
+            ("high", tool.Range is null ? "?" : ScoreWords.Number(tool.Range[1])));
     }
 
     /// <summary>One bar, for the first tool: two labelled segments and a marker; never colour alone.</summary>
@@ -139,19 +138,14 @@ public sealed class ReportReply(BotContent content, CardLibrary cards, BotRegion
         {
             ["title"] = words.Name,
             ["sentence"] = tool.Flagged ? words.Flagged : words.NotFlagged,
-            ["flagged"] = _words.Say("bar.flagged", ("cutoff", Cutoff(tool.Comparison, tool.Cutoff))),
+            ["flagged"] = _words.Say("bar.flagged", ("cutoff", ScoreWords.Cutoff(_words, tool))),
             ["other"] = _words["bar.other"],
             ["hereFlagged"] = tool.Flagged ? here : "\u00a0",
             ["hereOther"] = tool.Flagged ? "\u00a0" : here,
         };
     }
 
-    private string Cutoff(string comparison, decimal cutoff) =>
-        _words.Say(comparison == "<" ? "cutoff.below" : "cutoff.atLeast", ("cutoff", Number(cutoff)));
-
     private string Word(IReadOnlyDictionary<string, string> words, string id) => region.Fill(words[id]);
-
-    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string LowerFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 

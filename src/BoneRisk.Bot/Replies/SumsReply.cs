@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
@@ -37,12 +36,11 @@ public sealed class SumsReply(BotContent content, CardLibrary cards)
         var name = content.Report.Instruments[tool.Id].Name;
         var parts = tool.Parts.Select(p => (
             Label: _questions.TryGetValue(p.Input, out var q) ? q.Short : p.Input,
-            Said: words.Say("sums.part", ("value", p.Value), ("points", Number(p.Points))))).ToList();
+            Said: words.Say("sums.part", ("value", p.Value), ("points", ScoreWords.Number(p.Points))))).ToList();
         var total = words.Say(
             "sums.total",
-            ("score", Number(tool.Score)),
-            ("cutoff", words.Say(
-                tool.Comparison == "<" ? "cutoff.below" : "cutoff.atLeast", ("cutoff", Number(tool.Cutoff)))));
+            ("score", ScoreWords.Number(tool.Score)),
+            ("cutoff", ScoreWords.Cutoff(words, tool)));
         var text = Reply.Lines([name, tool.Formula, .. parts.Select(p => $"{p.Label}: {p.Said}"), total, tool.Source]);
         var data = new JsonObject
         {
@@ -57,6 +55,4 @@ public sealed class SumsReply(BotContent content, CardLibrary cards)
         };
         return (text, data);
     }
-
-    private static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

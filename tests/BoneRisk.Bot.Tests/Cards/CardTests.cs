@@ -57,6 +57,7 @@ public sealed class CardTests(BotFactory bot) : IClassFixture<BotFactory>
         {
             Assert.Equal("https://bonerisk.dev/reply/v1", message.Activity.GetProperty("valueType").GetString());
             Assert.Equal(message.Text, message.Activity.GetProperty("speak").GetString());
+            Assert.DoesNotContain("{", message.Text, StringComparison.Ordinal); // No place was left unfilled.
             foreach (var said in message.Card is { } card ? TextBlocks(card) : [])
             {
                 Assert.Contains(said.TrimStart('•', ' '), message.Text, StringComparison.Ordinal);
