@@ -46,6 +46,17 @@ internal static class SqliteMigrations
             value BLOB NOT NULL
         ) STRICT;
         """,
+        """
+        CREATE TABLE attachments (
+            id TEXT NOT NULL PRIMARY KEY,
+            conversation_id TEXT NOT NULL,
+            content_type TEXT NOT NULL,
+            content BLOB NOT NULL,
+            expires INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX attachments_by_conversation ON attachments (conversation_id);
+        CREATE INDEX attachments_by_expiry ON attachments (expires);
+        """,
     ];
 
     public static void Apply(SqliteSession session, string path)
