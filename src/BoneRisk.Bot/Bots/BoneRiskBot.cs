@@ -1,3 +1,4 @@
+using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
@@ -8,7 +9,8 @@ namespace BoneRisk.Bot.Bots;
 
 /// <summary>Greets once, looks for red flags, and hands everything else to the dialogs.</summary>
 public sealed class BoneRiskBot(
-    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq)
+    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
+    Words words)
     : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
@@ -41,6 +43,19 @@ public sealed class BoneRiskBot(
         switch (await safety.LookAsync(turnContext, session, cancellationToken))
         {
             case SafetyOutcome.Pass:
+                var incoming = SessionAccess.Incoming(turnContext);
+                if (incoming.HasFile)
+                {
+                    await turnContext.SendActivityAsync(NoticeReply.Create(words["file.unreadable"]), cancellationToken);
+                }
+
+                if (incoming.IsFileOnly)
+                {
+                    AskDialog.Insist(turnContext);
+                    await AskAgainAsync(turnContext, cancellationToken);
+                    break;
+                }
+
                 if (first && turnContext.Activity.Text is { Length: > 0 } text)
                 {
                     // Who comes in with a question gets its answer, before anything is asked in return.
