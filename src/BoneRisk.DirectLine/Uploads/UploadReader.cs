@@ -22,7 +22,7 @@ internal sealed class UploadReader(RequestBody body, IOptions<DirectLineOptions>
         var content = await RequestBody.ReadBytesAsync(request, options.Value.MaxUploadBytes);
         if (type.MediaType != "multipart/form-data")
         {
-            var name = Disposition(request.Headers.ContentDisposition);
+            var name = Name(request.Headers.ContentDisposition);
             return new Upload(Said(null), [File(name, type, content)]);
         }
 
@@ -51,7 +51,7 @@ internal sealed class UploadReader(RequestBody body, IOptions<DirectLineOptions>
             if (type?.MediaType == "application/vnd.microsoft.activity")
                 activity = body.ReadActivity(content.ToArray());
             else
-                files.Add(File(Disposition(part.ContentDisposition), type, content.ToArray()));
+                files.Add(File(Name(part.ContentDisposition), type, content.ToArray()));
         }
 
         return files.Count is >= 1 and <= MostFiles
@@ -69,9 +69,13 @@ internal sealed class UploadReader(RequestBody body, IOptions<DirectLineOptions>
     private static MediaTypeHeaderValue? Type(string? header) =>
         MediaTypeHeaderValue.TryParse(header, out var type) ? type : null;
 
-    private static string? Disposition(string? header) =>
+    /// <summary>The name of a file. Browsers write what would end the header or the quotes as percent and code.</summary>
+    private static string? Name(string? header) =>
         ContentDispositionHeaderValue.TryParse(header, out var disposition)
             ? HeaderUtilities.RemoveQuotes(
-                disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value
+                disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value?
+                .Replace("%22", "\"", StringComparison.Ordinal)
+                .Replace("%0D", "\r", StringComparison.Ordinal)
+                .Replace("%0A", "\n", StringComparison.Ordinal)
             : null;
 }
