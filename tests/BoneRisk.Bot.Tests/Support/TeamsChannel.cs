@@ -25,7 +25,7 @@ public sealed class TeamsChannel : IDisposable
 
     public string ConversationType { get; init; } = "personal";
 
-    /// <summary>What the connector answers.</summary>
+    /// <summary>What the connector answers from now on.</summary>
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.OK;
 
     /// <summary>Calls of the last turn.</summary>
@@ -97,7 +97,7 @@ public sealed class TeamsChannel : IDisposable
             activity["id"] = id;
             channel._calls.Add(new(
                 request.Method, request.RequestUri!.AbsolutePath, JsonSerializer.SerializeToElement(activity)));
-            return new(request.Method == HttpMethod.Put ? channel.Answer : HttpStatusCode.OK)
+            return new(channel.Answer)
             {
                 Content = new StringContent($$"""{"id":"{{id}}"}"""),
             };
