@@ -151,6 +151,7 @@ export async function ended() {
 
   await until('the end', () => chat.seen.error);
   assert.equal(chat.seen.error.message, 'conversation ended');
+  assert.equal(chat.seen.statuses.at(-1), 'Online');
   assert.deepEqual(chat.seen.activities.map(a => a.text ?? a.type), ['hello', 'bye', 'goodbye', 'endOfConversation']);
   assert.equal(sockets.length, 1);
 }
