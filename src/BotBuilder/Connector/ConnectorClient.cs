@@ -45,6 +45,15 @@ public class ConnectorClient : IConnectorClient, IConversations
         SendAsync<object?, ResourceResponse>(
             HttpMethod.Delete, Path(conversationId, activityId), null, new ResourceResponse(), cancellationToken);
 
+    public Task<ChannelAccount> GetConversationMemberAsync(
+        string userId, string conversationId, CancellationToken cancellationToken = default) =>
+        SendAsync<object?, ChannelAccount>(
+            HttpMethod.Get,
+            $"v3/conversations/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(userId)}",
+            null,
+            new ChannelAccount(),
+            cancellationToken);
+
     public void Dispose()
     {
         Dispose(true);
