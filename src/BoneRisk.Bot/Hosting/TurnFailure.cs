@@ -4,6 +4,7 @@ using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Hosting;
 
@@ -24,6 +25,11 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
 
         var where = fault.StackTrace?.Split('\n', 2)[0].Trim();
         Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
+        if (fault is ErrorResponseException or HttpRequestException)
+        {
+            return; // The channel did not take a reply: the state is saved, and an apology would not get through either.
+        }
+
         await _dialogs.DeleteAsync(turn, CancellationToken.None);
         await state.SaveChangesAsync(turn, false, CancellationToken.None);
         await turn.SendActivityAsync(NoticeReply.Create(words["error.sorry"]), CancellationToken.None);

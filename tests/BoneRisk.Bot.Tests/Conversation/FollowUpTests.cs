@@ -274,7 +274,7 @@ public sealed class FollowUpTests : IDisposable
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.AnswerToMessage = () => refusal;
+        teams.Answer = refusal;
 
         await PassAsync(teams, Day);
         Assert.Single(teams.Last); // And no apology after it.
@@ -289,7 +289,7 @@ public sealed class FollowUpTests : IDisposable
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.AnswerToMessage = () => HttpStatusCode.InternalServerError;
+        teams.Answer = HttpStatusCode.InternalServerError;
         for (var attempt = 0; attempt < 3; attempt++)
         {
             await PassAsync(teams, attempt == 0 ? Day : TimeSpan.FromMinutes(15));
@@ -305,9 +305,9 @@ public sealed class FollowUpTests : IDisposable
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.AnswerToMessage = () => HttpStatusCode.InternalServerError;
+        teams.Answer = HttpStatusCode.InternalServerError;
         await PassAsync(teams, Day);
-        teams.AnswerToMessage = () => HttpStatusCode.OK;
+        teams.Answer = HttpStatusCode.OK;
 
         await PassAsync(teams, TimeSpan.FromMinutes(15));
         Assert.StartsWith("You left", Summary(Assert.Single(teams.Said)), StringComparison.Ordinal);
@@ -323,7 +323,7 @@ public sealed class FollowUpTests : IDisposable
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.AnswerToMessage = () => throw (timedOut
+        teams.Taken = () => throw (timedOut
             ? new TaskCanceledException()
             : new HttpRequestException(HttpRequestError.ResponseEnded));
         await PassAsync(teams, Day);
@@ -398,11 +398,7 @@ public sealed class FollowUpTests : IDisposable
         var arrived = new TaskCompletionSource();
         var teams = Open(new TeamsChannel(_bot));
         await LeaveAsync(teams);
-        teams.AnswerToMessage = () =>
-        {
-            arrived.TrySetResult();
-            return HttpStatusCode.OK;
-        };
+        teams.Taken = arrived.SetResult;
 
         _bot.Clock.Advance(Day + FollowUpTimer.Period);
 

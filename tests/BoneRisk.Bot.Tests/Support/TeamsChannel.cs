@@ -30,11 +30,11 @@ public sealed class TeamsChannel : IDisposable
 
     public string ConversationType { get; init; } = "personal";
 
-    /// <summary>What the connector answers to an update.</summary>
+    /// <summary>What the connector answers from now on.</summary>
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.OK;
 
-    /// <summary>What it answers to a message.</summary>
-    public Func<HttpStatusCode> AnswerToMessage { get; set; } = () => HttpStatusCode.OK;
+    /// <summary>Runs when a call has come in, before it is answered; may throw.</summary>
+    public Action Taken { get; set; } = () => { };
 
     /// <summary>Calls of the last turn.</summary>
     public IReadOnlyList<Call> Last { get; private set; } = [];
@@ -114,9 +114,9 @@ public sealed class TeamsChannel : IDisposable
             var activity = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
             var id = (string?)activity["id"] ?? Guid.NewGuid().ToString("N");
             activity["id"] = id;
-            channel._calls.Add(new(
-                request.Method, request.RequestUri!, JsonSerializer.SerializeToElement(activity)));
-            return new(request.Method == HttpMethod.Put ? channel.Answer : channel.AnswerToMessage())
+            channel._calls.Add(new(request.Method, request.RequestUri!, JsonSerializer.SerializeToElement(activity)));
+            channel.Taken();
+            return new(channel.Answer)
             {
                 Content = new StringContent($$"""{"id":"{{id}}"}"""),
             };
