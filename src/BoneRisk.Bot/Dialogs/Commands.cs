@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Understanding;
@@ -55,7 +56,9 @@ public sealed class Commands(
             return (null, null);
         }
 
-        return changes.Read(incoming.Text) is { } change ? ("change", change) : (matcher.Match(incoming.Text), null);
+        return changes.Read(incoming.Text) is { } change ? ("change", change)
+            : LanguageChoice.Read(incoming.Text) is { } language ? ("language", language)
+            : (matcher.Match(incoming.Text), null);
     }
 
     /// <summary>A click may answer only the question that waits, with its own token, once.</summary>
@@ -86,6 +89,10 @@ public sealed class Commands(
                 return true;
             case "why":
                 await SayAsync(asks.Find(session.Asking)?.Why ?? _words["why.none"]);
+                return true;
+            case "language" when argument is not null:
+                session.Locale = argument;
+                await SayAsync(_words.Say("language.set", ("language", CultureInfo.GetCultureInfo(argument).EnglishName)));
                 return true;
             case "human" or "language" or "print":
                 await SayAsync(_words[$"{command}.text"]);

@@ -10,6 +10,9 @@ public sealed class Session
 
     public bool Consented { get; set; }
 
+    /// <summary>Culture the person chose ("en-US"); null for what the channel says.</summary>
+    public string? Locale { get; set; }
+
     /// <summary>Names this run through the questions, so that a card of an earlier run is known as old.</summary>
     public string Assessment { get; set; } = Token.New();
 

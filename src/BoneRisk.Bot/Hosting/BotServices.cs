@@ -49,6 +49,8 @@ public static class BotServices
         services.AddSingleton<FaqReply>();
         services.AddSingleton<MenuReply>();
         services.AddSingleton<TriageReply>();
+        services.AddSingleton<AnsweredReply>();
+        services.AddSingleton<GroupReply>();
     }
 
     private static void AddDialogs(this IServiceCollection services)
@@ -68,6 +70,7 @@ public static class BotServices
         services.AddSingleton<HandoverNote>();
         services.AddSingleton<DataEraser>();
         services.AddSingleton<SafetyNet>();
+        services.AddSingleton<GroupTalk>();
         // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.
         services.AddTransient<AskDialog>();
         services.AddSingleton<ConfirmDialog>();
@@ -81,7 +84,12 @@ public static class BotServices
     {
         services.AddHttpClient();
         services.AddSingleton<TurnFailure>();
+        // In this order: a turn's deadline counts its waiting for the gate, and the gate holds what the others make.
+        services.AddSingleton<IMiddleware, TurnDeadline>();
         services.AddSingleton<IMiddleware, TurnGate>();
+        services.AddSingleton<IMiddleware, TurnLocale>();
+        services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
+        services.AddSingleton<IMiddleware, TeamsCards>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, ChannelAdapter>();
         services.AddHostedService<DirectLineSetUp>();
