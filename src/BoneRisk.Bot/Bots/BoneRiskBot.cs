@@ -17,29 +17,20 @@ public sealed class BoneRiskBot(
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
 
-    /// <summary>In a one-to-one chat whoever comes is greeted, in a group only the bot's own coming is news.</summary>
-    protected override async Task OnMembersAddedAsync(
+    /// <summary>In a one-to-one chat whoever comes is greeted; who joins a group is left in peace.</summary>
+    protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken)
-    {
-        var bot = turnContext.Activity.Recipient?.Id;
-        if (!GroupTalk.IsGroup(turnContext.Activity))
-        {
-            if (membersAdded.Any(m => m.Id != bot))
-            {
-                await WelcomeAsync(turnContext, cancellationToken);
-            }
-        }
-        else if (membersAdded.Any(m => m.Id == bot))
-        {
-            await group.GreetAsync(turnContext, cancellationToken);
-        }
-    }
+        CancellationToken cancellationToken) =>
+        GroupTalk.IsGroup(turnContext.Activity) || membersAdded.All(m => m.Id == turnContext.Activity.Recipient?.Id)
+            ? Task.CompletedTask
+            : WelcomeAsync(turnContext, cancellationToken);
 
-    /// <summary>In Teams the person is there already when the app comes: no member is added.</summary>
+    /// <summary>In Teams people are there already when the app comes: no member is added.</summary>
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        GroupTalk.IsGroup(turnContext.Activity) ? Task.CompletedTask : WelcomeAsync(turnContext, cancellationToken);
+        GroupTalk.IsGroup(turnContext.Activity)
+            ? group.GreetAsync(turnContext, cancellationToken)
+            : WelcomeAsync(turnContext, cancellationToken);
 
     /// <summary>Pages that embed Web Chat say so when they open.</summary>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
@@ -69,7 +60,20 @@ public sealed class BoneRiskBot(
         switch (await safety.LookAsync(turnContext, session, cancellationToken))
         {
             case SafetyOutcome.Pass:
-                if (first && SessionAccess.Incoming(turnContext).Text is { Length: > 0 } text)
+                var incoming = SessionAccess.Incoming(turnContext);
+                if (incoming.HasFile)
+                {
+                    await turnContext.SendActivityAsync(NoticeReply.Create(words["file.unreadable"]), cancellationToken);
+                }
+
+                if (incoming.IsFileOnly)
+                {
+                    AskDialog.Insist(turnContext);
+                    await AskAgainAsync(turnContext, cancellationToken);
+                    break;
+                }
+
+                if (first && incoming.Text is { Length: > 0 } text)
                 {
                     // Who comes in with a question gets its answer, before anything is asked in return.
                     await faq.TryAnswerAsync(turnContext, text, session, cancellationToken);
@@ -95,13 +99,10 @@ public sealed class BoneRiskBot(
         }
 
         var session = await sessions.GetAsync(turnContext, cancellationToken);
-        if (session.Hold.Count == 0 && session.Doubt.Count == 0
-            && await safety.LookAsync(turnContext, session, cancellationToken) != SafetyOutcome.Pass)
+        if (!await safety.LookAtEditAsync(turnContext, session, cancellationToken))
         {
-            return;
+            await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
         }
-
-        await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
     }
 
     /// <summary>Nobody is looked up: a greeting needs no name.</summary>

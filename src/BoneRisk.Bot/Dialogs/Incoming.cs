@@ -10,13 +10,22 @@ namespace BoneRisk.Bot.Dialogs;
 /// <param name="Unreadable">There was a value, but not one that a card of ours sends.</param>
 public sealed record Incoming(string Text, CardClick? Click, bool Unreadable)
 {
+    /// <summary>A picture or another file came with it. A card, or Teams' copy of the text, has no address.</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>A file is all there is.</summary>
+    public bool IsFileOnly => HasFile && Text.Length == 0 && Click is null;
+
     public static Incoming Read(IMessageActivity activity)
     {
         var value = BotJson.FromValue(activity.Value);
         var click = value is { } data ? CardClick.Read(data) : null;
         // In Teams a click also carries its button's title as text: nobody typed that.
         var text = click is null ? activity.Text?.Trim() ?? "" : "";
-        return new(text, click, value is not null && click is null && text.Length == 0);
+        return new(text, click, value is not null && click is null && text.Length == 0)
+        {
+            HasFile = activity.Attachments?.Any(a => !string.IsNullOrEmpty(a.ContentUrl)) == true,
+        };
     }
 }
 

@@ -33,11 +33,15 @@ public static class ActivityJson
         T typed => typed,
         JsonElement element => element.Deserialize<T>(Options),
         JsonNode node => node.Deserialize<T>(Options),
-        // Their text is JSON; where they come from, this library need not be known.
-        { } other when other.GetType().Namespace == "Newtonsoft.Json.Linq" =>
-            JsonSerializer.Deserialize<T>(other.ToString()!, Options),
         _ => JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize<T>(Options),
     };
+
+    internal static object? Convert(object? value, Type type) => value is null || type.IsInstanceOfType(value)
+        ? value
+        : JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize(type, Options);
+
+    internal static bool IsJson(object value) =>
+        value is JsonElement or JsonNode || value.GetType().Namespace == "Newtonsoft.Json.Linq";
 
     private static Activity NotNull(Activity? activity) =>
         activity ?? throw new JsonException("An activity must be a JSON object.");
@@ -50,6 +54,7 @@ public static class ActivityJson
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             MaxDepth = 64,
+            Converters = { new NewtonsoftConverter() },
             // Readable in every script, yet safe inside HTML.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             TypeInfoResolver = JsonTypeInfoResolver.Combine(

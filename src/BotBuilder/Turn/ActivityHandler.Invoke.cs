@@ -58,6 +58,8 @@ public partial class ActivityHandler
     {
         try
         {
+            if (activity.Value is { } value and not T && !ActivityJson.IsJson(value))
+                throw new JsonException();
             return ActivityJson.Convert<T>(activity.Value) ?? throw BadRequest("Missing value property" + purpose);
         }
         catch (JsonException)

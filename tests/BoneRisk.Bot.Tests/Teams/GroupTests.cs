@@ -85,7 +85,7 @@ public sealed class GroupTests(BotFactory bot) : IClassFixture<BotFactory>
     {
         using var group = Group();
 
-        await group.SendAsync(Added("28:bot"));
+        await group.SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
         Assert.Equal("notice", Assert.Single(group.Said).Kind);
 
         await group.SendAsync(Added("29:newcomer"));

@@ -12,12 +12,12 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
         using var teams = await AtSexAsync();
         var asked = teams.Question;
 
-        await teams.PressAsync(asked, "Woman");
+        await teams.PressAsync(asked, "Female");
 
         var update = Assert.Single(teams.Last, c => c.Method == HttpMethod.Put);
         Assert.EndsWith($"/activities/{asked.Activity.GetProperty("id").GetString()}", update.Path, StringComparison.Ordinal);
         var line = new Message(update.Activity);
-        Assert.Equal("Sex at birth: Woman", line.Card!.Value.GetProperty("body")[0].GetProperty("text").GetString()!.Replace("Female", "Woman", StringComparison.Ordinal));
+        Assert.Equal("Sex for the scores: Female", line.Card!.Value.GetProperty("body")[0].GetProperty("text").GetString()!);
         Assert.Empty(line.Buttons());
         Assert.Equal("heightCm", teams.Question.Id);
     }
@@ -52,9 +52,9 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
     {
         using var teams = await AtSexAsync();
         var asked = teams.Question;
-        await teams.PressAsync(asked, "Woman");
+        await teams.PressAsync(asked, "Female");
 
-        await teams.PressAsync(asked, "Man");
+        await teams.PressAsync(asked, "Male");
 
         Assert.DoesNotContain(teams.Last, c => c.Method == HttpMethod.Put);
         Assert.Contains("already answered", teams.Said[0].Text, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
         using var teams = await AtSexAsync();
         teams.Answer = refusal;
 
-        await teams.PressAsync(teams.Question, "Woman");
+        await teams.PressAsync(teams.Question, "Female");
 
         Assert.Equal("heightCm", teams.Question.Id);
     }
@@ -109,7 +109,7 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
         await teams.SendAsync(new JsonObject
         {
             ["deliveryMode"] = "expectReplies",
-            ["value"] = JsonNode.Parse(asked.Button("Woman").GetRawText()),
+            ["value"] = JsonNode.Parse(asked.Button("Female").GetRawText()),
             ["replyToId"] = asked.Activity.GetProperty("id").GetString(),
         });
 

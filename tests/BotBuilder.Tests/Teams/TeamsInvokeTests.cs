@@ -48,8 +48,7 @@ public class TeamsInvokeTests
     public async Task A_button_without_a_name_is_a_card_action()
     {
         var pressed = ActivityJson.Deserialize("""{"type":"invoke","channelId":"msteams","value":{"x":1} }""");
-        var response = await new TestAdapter().ProcessActivityAsync(pressed, new Shelf().OnTurnAsync);
-        Assert.Equal(202, response!.Status);
+        Assert.Equal(202, (await AnswerAsync(pressed, new Shelf())).Status);
     }
 
     [Fact]
@@ -75,10 +74,14 @@ public class TeamsInvokeTests
             JsonSerializer.Serialize(response.Body, ActivityJson.Options));
     }
 
-    private static async Task<InvokeResponse> InvokeAsync(IBot bot, string name, string value)
+    private static Task<InvokeResponse> InvokeAsync(IBot bot, string name, string value) => AnswerAsync(
+        ActivityJson.Deserialize($$"""{"type":"invoke","name":"{{name}}","value":{{value}} }"""), bot);
+
+    private static async Task<InvokeResponse> AnswerAsync(Activity invoke, IBot bot)
     {
-        var invoke = ActivityJson.Deserialize($$"""{"type":"invoke","name":"{{name}}","value":{{value}} }""");
-        return (await new TestAdapter().ProcessActivityAsync(invoke, bot.OnTurnAsync))!;
+        var adapter = new TestAdapter();
+        await adapter.ProcessActivityAsync(invoke, bot.OnTurnAsync);
+        return Assert.IsType<InvokeResponse>(((Activity)adapter.GetNextReply()!).Value);
     }
 
     private sealed class Shelf : TeamsActivityHandler

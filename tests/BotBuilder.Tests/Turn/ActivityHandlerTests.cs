@@ -83,9 +83,8 @@ public class ActivityHandlerTests
     [Fact]
     public async Task An_invoke_that_nobody_handles_is_501()
     {
-        var response = await new TestAdapter().ProcessActivityAsync(
-            new Activity(ActivityTypes.Invoke) { Name = "unknown" }, new ActivityHandler().OnTurnAsync);
-        Assert.Equal(501, response!.Status);
+        var response = await Answer(new Activity(ActivityTypes.Invoke) { Name = "unknown" }, new ActivityHandler());
+        Assert.Equal(501, response.Status);
     }
 
     [Theory]
@@ -117,7 +116,7 @@ public class ActivityHandlerTests
     {
         var invoke = ActivityJson.Deserialize(
             $$"""{"type":"invoke","name":"{{name}}","channelId":"{{channel}}","value":{{value}}}""");
-        return (await new TestAdapter().ProcessActivityAsync(invoke, new Recorder().OnTurnAsync))!;
+        return await Answer(invoke, new Recorder());
     }
 
     private static string? ErrorCode(InvokeResponse response)
@@ -127,6 +126,13 @@ public class ActivityHandlerTests
             return null;
         Assert.Equal((400, "application/vnd.microsoft.error"), (body.StatusCode, body.Type));
         return error.Code;
+    }
+
+    private static async Task<InvokeResponse> Answer(Activity invoke, ActivityHandler bot)
+    {
+        var adapter = new TestAdapter();
+        await adapter.ProcessActivityAsync(invoke, bot.OnTurnAsync);
+        return Assert.IsType<InvokeResponse>(((Activity)adapter.GetNextReply()!).Value);
     }
 
     private static Activity Joined(string id) => new(ActivityTypes.ConversationUpdate)
