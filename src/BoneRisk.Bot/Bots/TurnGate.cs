@@ -24,7 +24,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
     {
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
         {
-            // Asked and answered in one call, also when it is asked twice; it neither reads nor changes the state.
+            // Asked and answered in one call, also when it is asked twice; it changes no state.
             await next(cancellationToken);
             return;
         }
