@@ -1,7 +1,7 @@
 using System.Globalization;
 using BoneRisk.Bot.Bots;
-using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
