@@ -10,8 +10,8 @@ namespace BoneRisk.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/> and
-    /// <see cref="ISecretStore"/>. The database is opened when the host starts, which fails with a
+    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/>, <see cref="ISecretStore"/>
+    /// and <see cref="IFollowUpStore"/>. The database is opened when the host starts, which fails with a
     /// <see cref="StorageException"/> if it cannot be.
     /// </summary>
     /// <param name="services">Where to add them.</param>
@@ -35,6 +35,7 @@ public static class StorageServices
         services.AddSingleton<IActivityLog, SqliteActivityLog>();
         services.AddSingleton<IAttachmentStore, SqliteAttachmentStore>();
         services.AddSingleton<ISecretStore, SqliteSecretStore>();
+        services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();
         services.AddHostedService<OpenDatabaseAtStart>();
         return services;
     }

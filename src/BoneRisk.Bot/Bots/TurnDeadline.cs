@@ -1,4 +1,5 @@
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -21,7 +22,8 @@ public sealed partial class TurnDeadline(Words words, TimeProvider clock, ILogge
         {
             await next(either.Token);
         }
-        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (
+            late.IsCancellationRequested && !cancellationToken.IsCancellationRequested && !OwnTurn.Is(turnContext.Activity))
         {
             LogLate(logger, turnContext.Activity.ChannelId);
             await turnContext.SendActivityAsync(NoticeReply.Create(words["error.slow"]), cancellationToken);

@@ -37,6 +37,8 @@ public sealed class Session
     /// <summary>An answer that is being changed from the check page, with what it was.</summary>
     public Guess? Changing { get; set; }
 
+    public Reminder Reminder { get; set; } = new();
+
     /// <summary>Whether a report was given for these answers.</summary>
     public bool Reported { get; set; }
 
@@ -79,6 +81,7 @@ public sealed class Session
         Reported = false;
         Triage = [];
         Retry = 0;
+        Reminder.Sent = 0;
         Nonce = Token.New();
     }
 }

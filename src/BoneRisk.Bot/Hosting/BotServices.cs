@@ -2,6 +2,7 @@ using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
@@ -30,6 +31,7 @@ public static class BotServices
         services.AddReplies();
         services.AddDialogs();
         services.AddAdapters();
+        services.AddFollowUps(configuration);
     }
 
     private static void AddUnderstanding(this IServiceCollection services, BotContent content)
@@ -90,8 +92,10 @@ public static class BotServices
         services.AddSingleton<IMiddleware, TurnLocale>();
         services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
         services.AddSingleton<IMiddleware, TeamsCards>();
+        services.AddSingleton<IMiddleware, FollowUpWatch>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<IBotFrameworkHttpAdapter, ChannelAdapter>();
+        services.AddSingleton<ChannelAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
         services.AddHostedService<DirectLineSetUp>();
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -16,6 +18,11 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
 
     public async Task HandleAsync(ITurnContext turn, Exception fault)
     {
+        if (OwnTurn.Is(turn.Activity))
+        {
+            ExceptionDispatchInfo.Throw(fault); // Whoever began the turn deals with it.
+        }
+
         var where = fault.StackTrace?.Split('\n', 2)[0].Trim();
         Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
         if (fault is ErrorResponseException or HttpRequestException)

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -89,7 +91,7 @@ public class ConnectorClient : IConnectorClient, IConversations
 
         throw new ErrorResponseException($"The channel answered {(int)response.StatusCode} to {method} {path}.")
         {
-            StatusCode = response.StatusCode,
+            Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(answer)),
             Body = Read<ErrorResponse>(answer),
         };
     }

@@ -1,23 +1,26 @@
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Takes mentions out of a message's text.</summary>
+/// <summary>Who a message addresses by name.</summary>
 public static class ActivityExtensions
 {
-    /// <summary>Takes out what mentions the bot itself.</summary>
-    /// <returns>The text that is left, which the activity now holds.</returns>
-    public static string? RemoveRecipientMention(this IMessageActivity activity) =>
-        activity.RemoveMentionText(activity.Recipient!.Id!);
+    public static bool MentionsId(this IMessageActivity activity, string id) =>
+        activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
 
-    /// <summary>Takes out what mentions this account.</summary>
+    public static bool MentionsRecipient(this IMessageActivity activity) =>
+        activity.Recipient?.Id is { } id && activity.MentionsId(id);
+
+    /// <summary>Takes the bot's name out of the message, and returns what is left of the text.</summary>
+    public static string? RemoveRecipientMention(this IMessageActivity activity) =>
+        activity.Recipient?.Id is { } id ? activity.RemoveMentionText(id) : activity.Text;
+
+    /// <summary>Takes a name out of the message, and returns what is left of the text.</summary>
     public static string? RemoveMentionText(this IMessageActivity activity, string id)
     {
-        foreach (var mention in activity.GetMentions().Where(m => m.Mentioned?.Id == id))
+        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
         {
-            activity.Text = mention.Text is { Length: > 0 } text
-                ? Regex.Replace(activity.Text ?? string.Empty, Regex.Escape(text), string.Empty, RegexOptions.IgnoreCase).Trim()
-                : activity.Text;
+            var written = mention.Text ?? $"<at>{mention.Mentioned!.Name}</at>";
+            if (written.Length > 0)
+                activity.Text = activity.Text?.Replace(written, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
         }
 
         return activity.Text;

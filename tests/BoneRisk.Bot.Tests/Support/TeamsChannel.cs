@@ -16,17 +16,25 @@ public sealed class TeamsChannel : IDisposable
     private readonly string _conversation = $"19:{Guid.NewGuid():N}@thread.v2";
     private readonly List<Call> _calls = [];
 
-    public TeamsChannel(BotFactory bot)
+    public TeamsChannel(WebApplicationFactory<Program> bot)
     {
         _host = bot.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.ConfigureHttpClientDefaults(
             client => client.ConfigurePrimaryHttpMessageHandler(() => new Connector(this)))));
         _http = _host.CreateClient();
     }
 
+    /// <summary>The bot's own parts.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    public string ServiceUrl { get; set; } = "https://smba.trafficmanager.net/uk/";
+
     public string ConversationType { get; init; } = "personal";
 
     /// <summary>What the connector answers from now on.</summary>
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.OK;
+
+    /// <summary>Runs when a call has come in, before it is answered; may throw.</summary>
+    public Action Taken { get; set; } = () => { };
 
     /// <summary>Calls of the last turn.</summary>
     public IReadOnlyList<Call> Last { get; private set; } = [];
@@ -62,7 +70,7 @@ public sealed class TeamsChannel : IDisposable
         _calls.Clear();
         activity["type"] ??= "message";
         activity["channelId"] = "msteams";
-        activity["serviceUrl"] = "https://smba.trafficmanager.net/uk/";
+        activity["serviceUrl"] = ServiceUrl;
         activity["id"] ??= Guid.NewGuid().ToString("N");
         activity["conversation"] = new JsonObject
         {
@@ -78,6 +86,14 @@ public sealed class TeamsChannel : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
+    /// <summary>What the bot does of its own accord is what it said last.</summary>
+    public async Task WatchAsync(Func<Task> happening)
+    {
+        _calls.Clear();
+        await happening();
+        Last = [.. _calls];
+    }
+
     public void Dispose()
     {
         _http.Dispose();
@@ -85,7 +101,10 @@ public sealed class TeamsChannel : IDisposable
     }
 
     /// <param name="Activity">As sent, with the id that the connector gave it.</param>
-    public sealed record Call(HttpMethod Method, string Path, JsonElement Activity);
+    public sealed record Call(HttpMethod Method, Uri Address, JsonElement Activity)
+    {
+        public string Path => Address.AbsolutePath;
+    }
 
     private sealed class Connector(TeamsChannel channel) : HttpMessageHandler
     {
@@ -95,8 +114,8 @@ public sealed class TeamsChannel : IDisposable
             var activity = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
             var id = (string?)activity["id"] ?? Guid.NewGuid().ToString("N");
             activity["id"] = id;
-            channel._calls.Add(new(
-                request.Method, request.RequestUri!.AbsolutePath, JsonSerializer.SerializeToElement(activity)));
+            channel._calls.Add(new(request.Method, request.RequestUri!, JsonSerializer.SerializeToElement(activity)));
+            channel.Taken();
             return new(channel.Answer)
             {
                 Content = new StringContent($$"""{"id":"{{id}}"}"""),

@@ -45,9 +45,8 @@ public class ActivityHandlerTests
     [Fact]
     public async Task An_invoke_that_nobody_handles_is_501()
     {
-        var response = await new TestAdapter().ProcessActivityAsync(
-            new Activity(ActivityTypes.Invoke) { Name = "unknown" }, new ActivityHandler().OnTurnAsync);
-        Assert.Equal(501, response!.Status);
+        var response = await Answer(new Activity(ActivityTypes.Invoke) { Name = "unknown" }, new ActivityHandler());
+        Assert.Equal(501, response.Status);
     }
 
     [Theory]
@@ -59,9 +58,16 @@ public class ActivityHandlerTests
     {
         var invoke = ActivityJson.Deserialize(
             $$"""{"type":"invoke","name":"adaptiveCard/action","value":{{value}}}""");
-        var response = await new TestAdapter().ProcessActivityAsync(invoke, new Recorder().OnTurnAsync);
-        Assert.Equal(status, response!.Status);
+        var response = await Answer(invoke, new Recorder());
+        Assert.Equal(status, response.Status);
         Assert.IsType<AdaptiveCardInvokeResponse>(response.Body);
+    }
+
+    private static async Task<InvokeResponse> Answer(Activity invoke, ActivityHandler bot)
+    {
+        var adapter = new TestAdapter();
+        await adapter.ProcessActivityAsync(invoke, bot.OnTurnAsync);
+        return Assert.IsType<InvokeResponse>(((Activity)adapter.GetNextReply()!).Value);
     }
 
     private static Activity Joined(string id) => new(ActivityTypes.ConversationUpdate)
