@@ -61,6 +61,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
             processed.Add(fingerprint);
             processed.RemoveRange(0, Math.Max(0, processed.Count - Remembered));
+            await _processed.SetAsync(turnContext, processed, cancellationToken); // What was read may be a copy.
         }
 
         var held = new List<Func<Task>>();
