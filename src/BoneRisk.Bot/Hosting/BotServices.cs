@@ -7,7 +7,6 @@ using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BoneRisk.Bot.Hosting;
@@ -79,10 +78,8 @@ public static class BotServices
 
     private static void AddAdapters(this IServiceCollection services)
     {
-        services.AddHttpClient();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<IMiddleware, TurnGate>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, ChannelAdapter>();
         services.AddHostedService<DirectLineSetUp>();
     }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Tests.Hosting;
 
-public class ConnectorTests
+public class SendingTests
 {
     [Fact]
     public async Task A_reply_goes_to_the_channel_with_escaped_ids()
@@ -57,7 +57,7 @@ public class ConnectorTests
         host.Adapter.OnTurnError = (_, e) => { seen = e; return Task.CompletedTask; };
 
         Assert.Equal(200, (await host.PostAsync(Message(host, ""))).Status);
-        Assert.Equal(403, (int)Assert.IsType<ErrorResponseException>(seen).StatusCode);
+        Assert.Equal(403, (int)Assert.IsType<ErrorResponseException>(seen).Response!.StatusCode);
     }
 
     [Fact]
