@@ -33,6 +33,7 @@ public sealed class ServiceUrlTests : IAsyncLifetime
     [InlineData("https://smba.trafficmanager.net@example.com/")]
     [InlineData("https://evilbotframework.com/")]
     [InlineData("ftp://localhost/")]
+    [InlineData("file:///etc/passwd")]
     [InlineData("urn:x")]
     [InlineData("nonsense")]
     public async Task An_address_off_the_list_is_403(string serviceUrl)
@@ -93,11 +94,23 @@ public sealed class ServiceUrlTests : IAsyncLifetime
             User = new ChannelAccount("u"),
         };
 
-        await Assert.ThrowsAnyAsync<Exception>(() => adapter.ContinueConversationAsync(
-            "", stored, (turn, token) => turn.SendActivityAsync("carry on?", cancellationToken: token),
+        await Assert.ThrowsAsync<HostNotAllowedException>(() => adapter.ContinueConversationAsync(
+            TokenPlan.AppId, stored, (turn, token) => turn.SendActivityAsync("carry on?", cancellationToken: token),
             TestContext.Current.CancellationToken));
 
         Assert.Empty(bot.Calls);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/")]
+    [InlineData("http://127.0.0.1:1/")]
+    public async Task Whatever_asks_the_client_of_the_channels_cannot_leave_the_list(string address)
+    {
+        await using var bot = await ChannelBot.StartAsync(_issuer.Settings());
+        var client = bot.Services.GetRequiredService<IHttpClientFactory>().CreateClient("channels");
+
+        await Assert.ThrowsAsync<HostNotAllowedException>(
+            () => client.GetAsync(address, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -16,8 +16,17 @@ public sealed class AllowedHosts(IReadOnlyCollection<string> patterns, bool loop
         "smba.infra.dod.teams.microsoft.us",
     ];
 
+    /// <param name="host">The address's host; null when it has none.</param>
+    public bool Allows(string address, out string? host)
+    {
+        var known = Uri.TryCreate(address, UriKind.Absolute, out var uri);
+        host = uri?.IdnHost;
+        return known && Allows(uri!);
+    }
+
     public bool Allows(Uri address) => address.IsAbsoluteUri
-        && ((loopback && address.IsLoopback) || (address.Scheme == Uri.UriSchemeHttps && patterns.Any(p => Matches(p, address.IdnHost))));
+        && ((loopback && address.IsLoopback && address.Scheme is "http" or "https")
+            || (address.Scheme == Uri.UriSchemeHttps && patterns.Any(pattern => Matches(pattern, address.IdnHost))));
 
     private static bool Matches(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
         ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -34,25 +35,27 @@ internal sealed class ChannelAuthentication(
             throw new UnauthorizedAccessException("issuer");
         }
 
-        if (string.IsNullOrEmpty(activity.ServiceUrl))
-        {
-            CheckNeedsNoAddress(activity);
-            caller.ConnectorFactory = new NoConnectorFactory(caller.ConnectorFactory);
-        }
-        else if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) || !hosts.Allows(address))
-        {
-            Log.HostRefused(logger, address?.IdnHost);
-            throw new BadHttpRequestException("The serviceUrl is not allowed.", StatusCodes.Status403Forbidden);
-        }
-
+        CheckServiceUrl(activity);
+        caller.ConnectorFactory = new AllowedConnectorFactory(caller.ConnectorFactory, hosts);
         return caller;
     }
 
-    private static void CheckNeedsNoAddress(Activity activity)
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
+        new AllowedConnectorFactory(base.CreateConnectorFactory(claimsIdentity), hosts);
+
+    private void CheckServiceUrl(Activity activity)
     {
-        if (activity.DeliveryMode != DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke)
+        if (string.IsNullOrEmpty(activity.ServiceUrl))
         {
-            throw new BadHttpRequestException("There is no serviceUrl to answer to.");
+            if (activity.DeliveryMode != DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke)
+            {
+                throw new BadHttpRequestException("There is no serviceUrl to answer to.");
+            }
+        }
+        else if (!hosts.Allows(activity.ServiceUrl, out var host))
+        {
+            Log.HostRefused(logger, host);
+            throw new BadHttpRequestException("The serviceUrl is not allowed.", StatusCodes.Status403Forbidden);
         }
     }
 
