@@ -4,12 +4,10 @@ using System.Text.Json.Serialization;
 namespace AdaptiveCards;
 
 /// <summary>An Adaptive Card.</summary>
-public class AdaptiveCard : AdaptiveTypedElement
+public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedElement
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
     public const string TypeName = "AdaptiveCard";
-
-    public AdaptiveCard(AdaptiveSchemaVersion schemaVersion) => Version = schemaVersion;
 
     public AdaptiveCard(string schemaVersion)
         : this(new AdaptiveSchemaVersion(schemaVersion))
@@ -18,6 +16,7 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     [JsonConstructor]
     internal AdaptiveCard()
+        : this((AdaptiveSchemaVersion)null!)
     {
     }
 
@@ -25,7 +24,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public override string Type { get; set; } = TypeName;
 
     [JsonPropertyOrder(-1)]
-    public AdaptiveSchemaVersion? Version { get; set; }
+    public AdaptiveSchemaVersion Version { get; set; } = schemaVersion;
 
     public string? FallbackText { get; set; }
 
@@ -42,11 +41,8 @@ public class AdaptiveCard : AdaptiveTypedElement
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object
-                || !root.TryGetProperty("type", out var type) || !type.ValueEquals(TypeName))
-            {
+            if (AdaptiveJson.TypeOf(root) != TypeName)
                 throw new AdaptiveSerializationException("The JSON is no object of type AdaptiveCard.");
-            }
 
             var card = root.Deserialize<AdaptiveCard>(AdaptiveJson.Options)!;
             if (card.Version is null)

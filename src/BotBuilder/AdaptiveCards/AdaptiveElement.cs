@@ -1,10 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace AdaptiveCards;
 
 /// <summary>Something shown in a card.</summary>
-[JsonConverter(typeof(AdaptiveElementConverter))]
 public abstract class AdaptiveElement : AdaptiveTypedElement
 {
-    public bool? Separator { get; set; }
+    internal sealed class Any : AdaptiveElement
+    {
+        public override string Type { get; set; } = string.Empty;
+    }
 }

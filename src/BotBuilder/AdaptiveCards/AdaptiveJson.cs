@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,15 +15,19 @@ internal static class AdaptiveJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Adapt } },
     };
 
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    public static string? TypeOf(JsonElement json) => json.TryGetProperty("type", out var type) ? type.GetString() : null;
+
+    // One class stands for all types of elements, and another for all types of actions; no list is written empty.
+    private static void Adapt(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties)
-        {
-            if (property.PropertyType.IsAssignableTo(typeof(System.Collections.IList)))
-                property.ShouldSerialize = (_, value) => value is System.Collections.IList { Count: > 0 };
-        }
+        if (type.Type == typeof(AdaptiveElement))
+            type.CreateObject = () => new AdaptiveElement.Any();
+        if (type.Type == typeof(AdaptiveAction))
+            type.CreateObject = () => new AdaptiveAction.Any();
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IList))))
+            property.ShouldSerialize = (_, value) => value is IList { Count: > 0 };
     }
 }

@@ -5,8 +5,7 @@ namespace AdaptiveCards;
 /// <summary>Finds elements and actions of types that no version of the format has.</summary>
 internal static class AdaptiveLint
 {
-    private const int UnknownElement = 1;
-    private const int UnknownAction = 2;
+    private const int Unknown = -1;
 
     private static readonly HashSet<string> Elements =
     [
@@ -24,11 +23,11 @@ internal static class AdaptiveLint
         {
             switch (property.Name)
             {
-                case "body" or "items" or "columns":
-                    CheckAll(property.Value, Elements, UnknownElement, warnings);
+                case "body" or "items" or "columns" when property.Value.ValueKind == JsonValueKind.Array:
+                    CheckAll(property.Value, Elements, warnings);
                     break;
-                case "actions":
-                    CheckAll(property.Value, Actions, UnknownAction, warnings);
+                case "actions" when property.Value.ValueKind == JsonValueKind.Array:
+                    CheckAll(property.Value, Actions, warnings);
                     break;
                 case "card" when property.Value.ValueKind == JsonValueKind.Object:
                     Check(property.Value, warnings);
@@ -37,16 +36,15 @@ internal static class AdaptiveLint
         }
     }
 
-    private static void CheckAll(
-        JsonElement list, HashSet<string> known, int code, IList<AdaptiveWarning> warnings)
+    private static void CheckAll(JsonElement list, HashSet<string> known, IList<AdaptiveWarning> warnings)
     {
-        if (list.ValueKind != JsonValueKind.Array)
-            return;
-        foreach (var item in list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
+        foreach (var item in list.EnumerateArray())
         {
             // A column need not say that it is one.
-            if (item.TryGetProperty("type", out var type) && !known.Contains(type.ToString()))
-                warnings.Add(new AdaptiveWarning(code, $"Unknown type '{type}'."));
+            var type = AdaptiveJson.TypeOf(item) ?? (known == Elements && item.TryGetProperty("items", out _) ? "Column" : null)
+                ?? throw new AdaptiveSerializationException("Everything in a card is an object with a type.");
+            if (!known.Contains(type))
+                warnings.Add(new AdaptiveWarning(Unknown, $"Unknown element '{type}'"));
             Check(item, warnings);
         }
     }

@@ -1,41 +1,37 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
 /// <summary>Version of the card format, such as 1.5.</summary>
-[JsonConverter(typeof(AdaptiveSchemaVersionConverter))]
-public class AdaptiveSchemaVersion
+[JsonConverter(typeof(AsText))]
+public class AdaptiveSchemaVersion(int major, int minor)
 {
-    public AdaptiveSchemaVersion(int major, int minor)
-    {
-        Major = major;
-        Minor = minor;
-    }
-
     /// <exception cref="AdaptiveSerializationException">Not two whole numbers with a dot between them.</exception>
     public AdaptiveSchemaVersion(string versionString)
+        : this(0, 0)
     {
-        var parts = versionString.Split('.');
-        if (parts.Length != 2
-            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
-            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor))
-        {
+        if (!System.Version.TryParse(versionString, out var version) || version.Build >= 0)
             throw new AdaptiveSerializationException("The version of a card is written as 1.5.");
-        }
-
-        Major = major;
-        Minor = minor;
+        (Major, Minor) = (version.Major, version.Minor);
     }
 
-    public int Major { get; }
+    public int Major { get; set; } = major;
 
-    public int Minor { get; }
+    public int Minor { get; set; } = minor;
 
     public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
-    public int CompareTo(AdaptiveSchemaVersion? other) =>
-        other is null ? 1 : (Major, Minor).CompareTo((other.Major, other.Minor));
-
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
+
+    internal sealed class AsText : JsonConverter<AdaptiveSchemaVersion>
+    {
+        public override AdaptiveSchemaVersion Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+        public override void Write(
+            Utf8JsonWriter writer, AdaptiveSchemaVersion value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
+    }
 }

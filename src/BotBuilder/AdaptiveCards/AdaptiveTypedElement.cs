@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
-/// <summary>Anything within a card. What is not modelled stays in <see cref="AdditionalProperties"/>.</summary>
+/// <summary>Anything within a card. What is particular to its type stays in <see cref="AdditionalProperties"/>.</summary>
 public abstract class AdaptiveTypedElement
 {
     [JsonPropertyOrder(-3)]

@@ -36,10 +36,11 @@ internal sealed class RestCalls(IConnectorClient client, HttpClient http)
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     public async Task<TResult> SendAsync<TResult>(
         HttpMethod method, string path, object? body, CancellationToken cancellationToken)
-        where TResult : new()
+        where TResult : class
     {
         using var response = await SendAsync(method, path, body, cancellationToken);
-        return Read<TResult>(await response.Content.ReadAsByteArrayAsync(cancellationToken)) ?? new TResult();
+        var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return Read<TResult>(answer) ?? Read<TResult>("{}"u8) ?? Read<TResult>("[]"u8)!;
     }
 
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
@@ -93,7 +94,7 @@ internal sealed class RestCalls(IConnectorClient client, HttpClient http)
     }
 
     // Some channels answer with nothing, or with text; only the status decides whether the call went well.
-    private static T? Read<T>(byte[] json)
+    private static T? Read<T>(ReadOnlySpan<byte> json)
     {
         try
         {

@@ -5,6 +5,8 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
 {
     public const string PersistedDialogState = "dialogs";
 
+    private bool initialized;
+
     /// <summary>Begun first; the first dialog added, unless set.</summary>
     public string? InitialDialogId { get; set; }
 
@@ -12,8 +14,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        outerDc.ActiveDialog!.State[PersistedDialogState] = new DialogState();
-        var innerDc = new DialogContext(Dialogs, outerDc, InnerState(outerDc.ActiveDialog));
+        var innerDc = await EnterAsync(outerDc, cancellationToken);
         var turnResult = await OnBeginDialogAsync(innerDc, options, cancellationToken);
         return await FinishTurnAsync(outerDc, turnResult, cancellationToken);
     }
@@ -22,7 +23,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         DialogContext outerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        var innerDc = new DialogContext(Dialogs, outerDc, InnerState(outerDc.ActiveDialog!));
+        var innerDc = await EnterAsync(outerDc, cancellationToken);
         var turnResult = await OnContinueDialogAsync(innerDc, cancellationToken);
         return await FinishTurnAsync(outerDc, turnResult, cancellationToken);
     }
@@ -35,6 +36,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
+        await EnterAsync(outerDc, cancellationToken);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
@@ -57,7 +59,7 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         await OnEndDialogAsync(turnContext, instance, reason, cancellationToken);
     }
 
-    public virtual ComponentDialog AddDialog(Dialog dialog)
+    public ComponentDialog AddDialog(Dialog dialog)
     {
         Dialogs.Add(dialog);
         InitialDialogId ??= dialog.Id;
@@ -66,6 +68,21 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
 
     public override DialogContext? CreateChildContext(DialogContext dc) =>
         dc?.ActiveDialog is { } active ? new DialogContext(Dialogs, dc, InnerState(active)) : null;
+
+    /// <summary>Called once in the life of this object, before it is first used.</summary>
+    protected virtual Task OnInitializeAsync(DialogContext dc)
+    {
+        InitialDialogId ??= Dialogs.GetDialogs().FirstOrDefault()?.Id;
+        return Task.CompletedTask;
+    }
+
+    protected async Task EnsureInitializedAsync(DialogContext outerDc)
+    {
+        if (initialized)
+            return;
+        initialized = true;
+        await OnInitializeAsync(outerDc);
+    }
 
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
@@ -101,12 +118,16 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         return state;
     }
 
-    // Inner dialogs may have cancelled the outer stack too; then there is nothing left here to end.
+    private async Task<DialogContext> EnterAsync(DialogContext outerDc, CancellationToken cancellationToken)
+    {
+        await EnsureInitializedAsync(outerDc);
+        await CheckForVersionChangeAsync(outerDc, cancellationToken);
+        return new DialogContext(Dialogs, outerDc, InnerState(outerDc.ActiveDialog!));
+    }
+
     private Task<DialogTurnResult> FinishTurnAsync(
         DialogContext outerDc, DialogTurnResult turnResult, CancellationToken cancellationToken) =>
         turnResult.Status == DialogTurnStatus.Waiting
             ? Task.FromResult(EndOfTurn)
-            : outerDc.ActiveDialog is null && turnResult.Status == DialogTurnStatus.Cancelled
-                ? Task.FromResult(turnResult)
-                : EndComponentAsync(outerDc, turnResult.Result, cancellationToken);
+            : EndComponentAsync(outerDc, turnResult.Result, cancellationToken);
 }

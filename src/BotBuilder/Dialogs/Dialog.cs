@@ -7,11 +7,18 @@ public abstract class Dialog(string? dialogId = null)
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string? id = dialogId;
+    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
 
     public string Id
     {
         get => id ??= OnComputeId();
         set => id = value;
+    }
+
+    public virtual IBotTelemetryClient TelemetryClient
+    {
+        get => telemetryClient;
+        set => telemetryClient = value ?? NullBotTelemetryClient.Instance;
     }
 
     public abstract Task<DialogTurnResult> BeginDialogAsync(

@@ -44,9 +44,9 @@ public class DialogContext
     public Task<DialogTurnResult> BeginDialogAsync(
         string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
-        var dialog = Required(dialogId);
-        Stack.Insert(0, new DialogInstance { Id = dialogId, Version = dialog.GetVersion() });
+        var dialog = FindDialog(Ensure.Text(dialogId))
+            ?? throw new ArgumentException($"A dialog with the id '{dialogId}' was not found.", nameof(dialogId));
+        Stack.Insert(0, new DialogInstance { Id = dialogId });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
 
@@ -57,10 +57,15 @@ public class DialogContext
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
-    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) =>
-        ActiveDialog is { } active
-            ? Required(active.Id).ContinueDialogAsync(this, cancellationToken)
-            : Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
+    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+    {
+        // Once a turn, however many stacks continue in it.
+        if (Context.TurnState.TryAdd("activityReceivedEmitted", true))
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken);
+        return ActiveDialog is { } active
+            ? await Required(active.Id).ContinueDialogAsync(this, cancellationToken)
+            : new DialogTurnResult(DialogTurnStatus.Empty);
+    }
 
     public async Task<DialogTurnResult> EndDialogAsync(
         object? result = null, CancellationToken cancellationToken = default)
@@ -99,6 +104,8 @@ public class DialogContext
                 await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken);
                 first = false;
             }
+
+            first = false;
         }
 
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
@@ -143,7 +150,7 @@ public class DialogContext
             return;
 
         // After a deployment the stack may name a dialog that is gone; it must still be possible to get rid of it.
-        if (FindDialog(active.Id) is { } dialog)
+        if (Dialogs.Find(active.Id) is { } dialog)
             await dialog.EndDialogAsync(Context, active, reason, cancellationToken);
         Stack.Remove(active);
     }

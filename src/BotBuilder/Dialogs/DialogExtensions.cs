@@ -10,11 +10,23 @@ public static class DialogExtensions
         IStatePropertyAccessor<DialogState> accessor,
         CancellationToken cancellationToken)
     {
-        var dialogs = new DialogSet(accessor);
+        var dialogs = new DialogSet(accessor)
+        {
+            TelemetryClient = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient,
+        };
         dialogs.Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
+        await ContinueOrBeginAsync(dc, dialog.Id, cancellationToken);
+    }
+
+    internal static async Task<DialogTurnResult> ContinueOrBeginAsync(
+        DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    {
+        foreach (var (key, service) in dc.Context.TurnState)
+            dc.Services[key] = service;
         var result = await dc.ContinueDialogAsync(cancellationToken);
-        if (result.Status == DialogTurnStatus.Empty)
-            await dc.BeginDialogAsync(dialog.Id, null, cancellationToken);
+        return result.Status == DialogTurnStatus.Empty
+            ? await dc.BeginDialogAsync(dialogId, null, cancellationToken)
+            : result;
     }
 }

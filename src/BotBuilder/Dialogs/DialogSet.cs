@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Dialogs that can begin each other by id.</summary>
@@ -5,6 +8,7 @@ public class DialogSet
 {
     private readonly IStatePropertyAccessor<DialogState>? dialogState;
     private readonly Dictionary<string, Dialog> dialogs = [];
+    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
 
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
     {
@@ -14,6 +18,25 @@ public class DialogSet
 
     public DialogSet()
     {
+    }
+
+    /// <summary>Setting it sets that of all dialogs.</summary>
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => telemetryClient;
+        set
+        {
+            telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in dialogs.Values)
+                dialog.TelemetryClient = telemetryClient;
+        }
+    }
+
+    /// <summary>A hash of the versions of all dialogs.</summary>
+    public virtual string GetVersion()
+    {
+        var versions = string.Concat(dialogs.Values.Select(dialog => dialog.GetVersion()));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
     }
 
     /// <summary>Adds a dialog; another one of the same id gets a number behind its id.</summary>
@@ -30,6 +53,7 @@ public class DialogSet
             dialog.Id += suffix;
         }
 
+        dialog.TelemetryClient = telemetryClient;
         dialogs[dialog.Id] = dialog;
         return this;
     }
@@ -44,11 +68,7 @@ public class DialogSet
         return new DialogContext(this, turnContext, state);
     }
 
-    public Dialog? Find(string dialogId)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
-        return dialogs.GetValueOrDefault(dialogId);
-    }
+    public Dialog? Find(string dialogId) => dialogs.GetValueOrDefault(Ensure.Text(dialogId));
 
     public IEnumerable<Dialog> GetDialogs() => dialogs.Values;
 }

@@ -4,11 +4,13 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Steps one after the other, each with the result of the one before.</summary>
-public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null) : Dialog(dialogId)
+public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null)
+    : Dialog(Ensure.Text(dialogId))
 {
     private const string OptionsKey = "options";
     private const string StepIndexKey = "stepIndex";
     private const string ValuesKey = "values";
+    private const string InstanceIdKey = "instanceId";
 
     private readonly List<WaterfallStep> steps = [.. actions ?? []];
 
@@ -28,6 +30,8 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? action
         var state = dc.ActiveDialog!.State;
         state[OptionsKey] = options!;
         state[ValuesKey] = new Dictionary<string, object>();
+        state[InstanceIdKey] = Guid.NewGuid().ToString();
+        TelemetryClient.TrackEvent("WaterfallStart", Properties(state, null));
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
@@ -48,9 +52,26 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? action
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
+    public override Task EndDialogAsync(
+        ITurnContext turnContext,
+        DialogInstance instance,
+        DialogReason reason,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        if (reason == DialogReason.EndCalled)
+            TelemetryClient.TrackEvent("WaterfallComplete", Properties(instance.State, null));
+        else if (reason == DialogReason.CancelCalled)
+            TelemetryClient.TrackEvent("WaterfallCancel", Properties(instance.State, StateBag.Get<int>(instance.State, StepIndexKey)));
+        return Task.CompletedTask;
+    }
+
     protected virtual Task<DialogTurnResult> OnStepAsync(
-        WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        steps[stepContext.Index](stepContext, cancellationToken);
+        WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        TelemetryClient.TrackEvent("WaterfallStep", Properties(stepContext.ActiveDialog!.State, stepContext.Index));
+        return steps[stepContext.Index](stepContext, cancellationToken);
+    }
 
     protected Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
@@ -65,5 +86,24 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? action
         var options = state.TryGetValue(OptionsKey, out var given) ? given : null;
         var stepContext = new WaterfallStepContext(this, dc, options, values, index, reason, result);
         return OnStepAsync(stepContext, cancellationToken);
+    }
+
+    // A lambda has no name that says anything; it is called by its place.
+    private Dictionary<string, string> Properties(IDictionary<string, object> state, int? step)
+    {
+        var properties = new Dictionary<string, string>
+        {
+            ["DialogId"] = Id,
+            ["InstanceId"] = StateBag.Get<string>(state, InstanceIdKey) ?? string.Empty,
+        };
+        if (step is { } index && index < steps.Count)
+        {
+            var name = steps[index].Method.Name;
+            properties["StepName"] = name.Contains('<', StringComparison.Ordinal)
+                ? string.Create(CultureInfo.InvariantCulture, $"Step{index + 1}of{steps.Count}")
+                : name;
+        }
+
+        return properties;
     }
 }

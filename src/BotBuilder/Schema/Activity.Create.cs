@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
@@ -23,7 +25,7 @@ public partial class Activity
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
     public static ITraceActivity CreateTraceActivity(
-        string name, string? valueType = null, object? value = null, string? label = null) =>
+        string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
         new Activity(ActivityTypes.Trace)
         {
             Name = name,
@@ -44,7 +46,7 @@ public partial class Activity
 
     /// <summary>A trace from the recipient of this activity.</summary>
     public ITraceActivity CreateTrace(
-        string name, object? value = null, string? valueType = null, string? label = null)
+        string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null)
     {
         var trace = Answering(ActivityTypes.Trace, null);
         trace.Name = name;

@@ -32,7 +32,10 @@ public partial class Activity
             .Select(entity => entity.GetAs<Mention>()!)
             .ToArray() ?? [];
 
-    public T? GetChannelData<T>() => ActivityJson.Convert<T>(ChannelData);
+    /// <exception cref="InvalidCastException">The channel data is neither JSON nor a <typeparamref name="T"/>.</exception>
+    public T? GetChannelData<T>() => ChannelData is null or T || ActivityJson.IsJson(ChannelData)
+        ? ActivityJson.Convert<T>(ChannelData)
+        : throw new InvalidCastException($"The channel data is no JSON object, but {ChannelData.GetType().Name}.");
 
     public bool TryGetChannelData<T>(out T? instance)
     {
@@ -41,7 +44,7 @@ public partial class Activity
             instance = GetChannelData<T>();
             return ChannelData is not null;
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or NotSupportedException)
+        catch (Exception e) when (e is System.Text.Json.JsonException or NotSupportedException or InvalidCastException)
         {
             instance = default;
             return false;
@@ -80,7 +83,7 @@ public partial class Activity
         if (isIncoming)
             Id = reference.ActivityId ?? Id;
         else
-            ReplyToId ??= reference.ActivityId;
+            ReplyToId = reference.ActivityId ?? ReplyToId;
         return this;
     }
 

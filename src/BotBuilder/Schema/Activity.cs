@@ -4,74 +4,89 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The one message format of the protocol. On the wire nearly every member may be missing.</summary>
-public partial class Activity :
+public partial class Activity(
+    string? type = null, string? id = null, DateTimeOffset? timestamp = null, DateTimeOffset? localTimestamp = null,
+    string? serviceUrl = null, string? channelId = null, ChannelAccount? from = null,
+    ConversationAccount? conversation = null, ChannelAccount? recipient = null, string? textFormat = null,
+    string? attachmentLayout = null, IList<ChannelAccount>? membersAdded = null,
+    IList<ChannelAccount>? membersRemoved = null, IList<MessageReaction>? reactionsAdded = null,
+    IList<MessageReaction>? reactionsRemoved = null, string? topicName = null, bool? historyDisclosed = null,
+    string? locale = null, string? text = null, string? speak = null, string? inputHint = null,
+    string? summary = null, SuggestedActions? suggestedActions = null, IList<Attachment>? attachments = null,
+    IList<Entity>? entities = null, object? channelData = null, string? action = null, string? replyToId = null,
+    string? label = null, string? valueType = null, object? value = null, string? name = null,
+    ConversationReference? relatesTo = null, string? code = null, DateTimeOffset? expiration = null,
+    string? importance = null, string? deliveryMode = null, IList<string>? listenFor = null,
+    IList<TextHighlight>? textHighlights = null, SemanticAction? semanticAction = null, string? localTimezone = null) :
     IConversationUpdateActivity, IContactRelationUpdateActivity, IInstallationUpdateActivity, IMessageActivity,
     IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, ISuggestionActivity, ITypingActivity,
     IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IHandoffActivity, ICommandActivity,
     ICommandResultActivity
 {
+    [JsonConstructor]
     public Activity()
+        : this(type: null)
     {
     }
 
-    public Activity(string? type = null) => Type = type;
-
-    public string? Type { get; set; }
-    public string? Id { get; set; }
+    public string? Type { get; set; } = type;
+    public string? Id { get; set; } = id;
 
     [JsonConverter(typeof(LenientTimestampConverter))]
-    public DateTimeOffset? Timestamp { get; set; }
+    public DateTimeOffset? Timestamp { get; set; } = timestamp;
 
     [JsonConverter(typeof(LenientTimestampConverter))]
-    public DateTimeOffset? LocalTimestamp { get; set; }
+    public DateTimeOffset? LocalTimestamp { get; set; } = localTimestamp;
 
-    public string? LocalTimezone { get; set; }
+    public string? LocalTimezone { get; set; } = localTimezone;
     public string? CallerId { get; set; }
-    public string? ServiceUrl { get; set; }
-    public string? ChannelId { get; set; }
-    public ChannelAccount? From { get; set; }
-    public ConversationAccount? Conversation { get; set; }
-    public ChannelAccount? Recipient { get; set; }
-    public string? TextFormat { get; set; }
-    public string? AttachmentLayout { get; set; }
-    public IList<ChannelAccount>? MembersAdded { get; set; }
-    public IList<ChannelAccount>? MembersRemoved { get; set; }
-    public IList<MessageReaction>? ReactionsAdded { get; set; }
-    public IList<MessageReaction>? ReactionsRemoved { get; set; }
-    public string? TopicName { get; set; }
-    public bool? HistoryDisclosed { get; set; }
-    public string? Locale { get; set; }
-    public string? Text { get; set; }
-    public string? Speak { get; set; }
-    public string? InputHint { get; set; }
-    public string? Summary { get; set; }
-    public SuggestedActions? SuggestedActions { get; set; }
-    public IList<Attachment>? Attachments { get; set; }
+    public string? ServiceUrl { get; set; } = serviceUrl;
+    public string? ChannelId { get; set; } = channelId;
+    public ChannelAccount? From { get; set; } = from;
+    public ConversationAccount? Conversation { get; set; } = conversation;
+    public ChannelAccount? Recipient { get; set; } = recipient;
+    public string? TextFormat { get; set; } = textFormat;
+    public string? AttachmentLayout { get; set; } = attachmentLayout;
+    public IList<ChannelAccount>? MembersAdded { get; set; } = membersAdded;
+    public IList<ChannelAccount>? MembersRemoved { get; set; } = membersRemoved;
+    public IList<MessageReaction>? ReactionsAdded { get; set; } = reactionsAdded;
+    public IList<MessageReaction>? ReactionsRemoved { get; set; } = reactionsRemoved;
+    public string? TopicName { get; set; } = topicName;
+    public bool? HistoryDisclosed { get; set; } = historyDisclosed;
+    public string? Locale { get; set; } = locale;
+    public string? Text { get; set; } = text;
+    public string? Speak { get; set; } = speak;
+    public string? InputHint { get; set; } = inputHint;
+    public string? Summary { get; set; } = summary;
+    public SuggestedActions? SuggestedActions { get; set; } = suggestedActions;
+    public IList<Attachment>? Attachments { get; set; } = attachments;
 
     [JsonConverter(typeof(EntityListConverter))]
-    public IList<Entity>? Entities { get; set; }
+    public IList<Entity>? Entities { get; set; } = entities;
 
     /// <summary>A <see cref="JsonElement"/> when read from JSON; anything serializable when sent.</summary>
-    public object? ChannelData { get; set; }
+    public object? ChannelData { get; set; } = channelData;
 
-    public string? Action { get; set; }
-    public string? ReplyToId { get; set; }
-    public string? Label { get; set; }
-    public string? ValueType { get; set; }
+    public string? Action { get; set; } = action;
+    public string? ReplyToId { get; set; } = replyToId;
+    public string? Label { get; set; } = label;
+    public string? ValueType { get; set; } = valueType;
 
     /// <summary>A <see cref="JsonElement"/> when read from JSON; anything serializable when sent.</summary>
-    public object? Value { get; set; }
+    public object? Value { get; set; } = value;
 
-    public string? Name { get; set; }
-    public ConversationReference? RelatesTo { get; set; }
-    public string? Code { get; set; }
+    public string? Name { get; set; } = name;
+    public ConversationReference? RelatesTo { get; set; } = relatesTo;
+    public string? Code { get; set; } = code;
 
     [JsonConverter(typeof(LenientTimestampConverter))]
-    public DateTimeOffset? Expiration { get; set; }
+    public DateTimeOffset? Expiration { get; set; } = expiration;
 
-    public string? Importance { get; set; }
-    public string? DeliveryMode { get; set; }
-    public IList<string>? ListenFor { get; set; }
+    public string? Importance { get; set; } = importance;
+    public string? DeliveryMode { get; set; } = deliveryMode;
+    public IList<string>? ListenFor { get; set; } = listenFor;
+    public IList<TextHighlight>? TextHighlights { get; set; } = textHighlights;
+    public SemanticAction? SemanticAction { get; set; } = semanticAction;
 
     /// <summary>Members that this type does not know; they survive a round trip.</summary>
     [JsonExtensionData]

@@ -36,6 +36,13 @@ public static class ActivityJson
         _ => JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize<T>(Options),
     };
 
+    internal static object? Convert(object? value, Type type) => value is null || type.IsInstanceOfType(value)
+        ? value
+        : JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize(type, Options);
+
+    internal static bool IsJson(object value) =>
+        value is JsonElement or JsonNode || value.GetType().Namespace == "Newtonsoft.Json.Linq";
+
     private static Activity NotNull(Activity? activity) =>
         activity ?? throw new JsonException("An activity must be a JSON object.");
 
@@ -47,6 +54,7 @@ public static class ActivityJson
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             MaxDepth = 64,
+            Converters = { new NewtonsoftConverter() },
             // Readable in every script, yet safe inside HTML.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             TypeInfoResolver = JsonTypeInfoResolver.Combine(

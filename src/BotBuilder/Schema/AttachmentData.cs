@@ -1,23 +1,11 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A file to upload to a channel.</summary>
-public class AttachmentData
+public class AttachmentData(
+    string? type = null, string? name = null, byte[]? originalBase64 = null, byte[]? thumbnailBase64 = null)
 {
-    public AttachmentData()
-    {
-    }
-
-    public AttachmentData(
-        string? type = null, string? name = null, byte[]? originalBase64 = null, byte[]? thumbnailBase64 = null)
-    {
-        Type = type;
-        Name = name;
-        OriginalBase64 = originalBase64;
-        ThumbnailBase64 = thumbnailBase64;
-    }
-
-    public string? Type { get; set; }
-    public string? Name { get; set; }
-    public byte[]? OriginalBase64 { get; set; }
-    public byte[]? ThumbnailBase64 { get; set; }
+    public string? Type { get; set; } = type;
+    public string? Name { get; set; } = name;
+    public byte[]? OriginalBase64 { get; set; } = originalBase64;
+    public byte[]? ThumbnailBase64 { get; set; } = thumbnailBase64;
 }

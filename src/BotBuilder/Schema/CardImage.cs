@@ -1,20 +1,9 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An image on a card.</summary>
-public class CardImage
+public class CardImage(string? url = null, string? alt = null, CardAction? tap = null)
 {
-    public CardImage()
-    {
-    }
-
-    public CardImage(string? url = null, string? alt = null, CardAction? tap = null)
-    {
-        Url = url;
-        Alt = alt;
-        Tap = tap;
-    }
-
-    public string? Url { get; set; }
-    public string? Alt { get; set; }
-    public CardAction? Tap { get; set; }
+    public string? Url { get; set; } = url;
+    public string? Alt { get; set; } = alt;
+    public CardAction? Tap { get; set; } = tap;
 }

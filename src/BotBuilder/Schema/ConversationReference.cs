@@ -1,15 +1,28 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Where to find a conversation again: what a proactive message needs.</summary>
-public class ConversationReference
+public class ConversationReference(
+    CultureInfo? locale, string? activityId = null, ChannelAccount? user = null, ChannelAccount? bot = null,
+    ConversationAccount? conversation = null, string? channelId = null, string? serviceUrl = null)
 {
-    public string? ActivityId { get; set; }
-    public ChannelAccount? User { get; set; }
-    public ChannelAccount? Bot { get; set; }
-    public ConversationAccount? Conversation { get; set; }
-    public string? ChannelId { get; set; }
-    public string? Locale { get; set; }
-    public string? ServiceUrl { get; set; }
+    [JsonConstructor]
+    public ConversationReference(
+        string? activityId = null, ChannelAccount? user = null, ChannelAccount? bot = null,
+        ConversationAccount? conversation = null, string? channelId = null, string? serviceUrl = null)
+        : this((CultureInfo?)null, activityId, user, bot, conversation, channelId, serviceUrl)
+    {
+    }
+
+    public string? ActivityId { get; set; } = activityId;
+    public ChannelAccount? User { get; set; } = user;
+    public ChannelAccount? Bot { get; set; } = bot;
+    public ConversationAccount? Conversation { get; set; } = conversation;
+    public string? ChannelId { get; set; } = channelId;
+    public string? Locale { get; set; } = locale?.Name;
+    public string? ServiceUrl { get; set; } = serviceUrl;
 
     /// <summary>An event that starts a turn which nobody but the bot itself asked for.</summary>
     public Activity GetContinuationActivity()

@@ -4,15 +4,9 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Metadata within an activity; what it holds depends on its type.</summary>
-public class Entity
+public class Entity(string? type = null)
 {
-    public Entity()
-    {
-    }
-
-    public Entity(string? type = null) => Type = type;
-
-    public string? Type { get; set; }
+    public string? Type { get; set; } = type;
 
     /// <summary>Members that this type does not know; they survive a round trip.</summary>
     [JsonExtensionData]

@@ -1,18 +1,8 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What went wrong, as channels report it.</summary>
-public class Error
+public class Error(string? code = null, string? message = null)
 {
-    public Error()
-    {
-    }
-
-    public Error(string? code = null, string? message = null)
-    {
-        Code = code;
-        Message = message;
-    }
-
-    public string? Code { get; set; }
-    public string? Message { get; set; }
+    public string? Code { get; set; } = code;
+    public string? Message { get; set; } = message;
 }

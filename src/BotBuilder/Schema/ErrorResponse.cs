@@ -1,13 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Body of a failed Connector call.</summary>
-public class ErrorResponse
+public class ErrorResponse(Error? error = null)
 {
-    public ErrorResponse()
-    {
-    }
-
-    public ErrorResponse(Error? error = null) => Error = error;
-
-    public Error? Error { get; set; }
+    public Error? Error { get; set; } = error;
 }

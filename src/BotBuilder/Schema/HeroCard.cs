@@ -1,34 +1,16 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A simple card: title, text, image, buttons.</summary>
-public class HeroCard
+public class HeroCard(
+    string? title = null, string? subtitle = null, string? text = null, IList<CardImage>? images = null,
+    IList<CardAction>? buttons = null, CardAction? tap = null)
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";
 
-    public HeroCard()
-    {
-    }
-
-    public HeroCard(
-        string? title = null,
-        string? subtitle = null,
-        string? text = null,
-        IList<CardImage>? images = null,
-        IList<CardAction>? buttons = null,
-        CardAction? tap = null)
-    {
-        Title = title;
-        Subtitle = subtitle;
-        Text = text;
-        Images = images;
-        Buttons = buttons;
-        Tap = tap;
-    }
-
-    public string? Title { get; set; }
-    public string? Subtitle { get; set; }
-    public string? Text { get; set; }
-    public IList<CardImage>? Images { get; set; }
-    public IList<CardAction>? Buttons { get; set; }
-    public CardAction? Tap { get; set; }
+    public string? Title { get; set; } = title;
+    public string? Subtitle { get; set; } = subtitle;
+    public string? Text { get; set; } = text;
+    public IList<CardImage>? Images { get; set; } = images;
+    public IList<CardAction>? Buttons { get; set; } = buttons;
+    public CardAction? Tap { get; set; } = tap;
 }

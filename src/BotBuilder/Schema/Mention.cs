@@ -1,20 +1,9 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Somebody is addressed by name in the text.</summary>
-public class Mention : Entity
+public class Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)
+    : Entity(type ?? "mention")
 {
-    public Mention()
-        : base("mention")
-    {
-    }
-
-    public Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)
-        : base(type ?? "mention")
-    {
-        Mentioned = mentioned;
-        Text = text;
-    }
-
-    public ChannelAccount? Mentioned { get; set; }
-    public string? Text { get; set; }
+    public ChannelAccount? Mentioned { get; set; } = mentioned;
+    public string? Text { get; set; } = text;
 }

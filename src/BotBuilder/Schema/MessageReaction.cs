@@ -1,13 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A like, or another reaction to a message.</summary>
-public class MessageReaction
+public class MessageReaction(string? type = null)
 {
-    public MessageReaction()
-    {
-    }
-
-    public MessageReaction(string? type = null) => Type = type;
-
-    public string? Type { get; set; }
+    public string? Type { get; set; } = type;
 }

@@ -1,13 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The id a channel gave to what was sent.</summary>
-public class ResourceResponse
+public class ResourceResponse(string? id = null)
 {
-    public ResourceResponse()
-    {
-    }
-
-    public ResourceResponse(string? id = null) => Id = id;
-
-    public string? Id { get; set; }
+    public string? Id { get; set; } = id;
 }

@@ -1,20 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Buttons that vanish once one is pressed.</summary>
-public class SuggestedActions
+[method: JsonConstructor]
+public class SuggestedActions(IList<string>? to = null, IList<CardAction>? actions = null)
 {
-    public SuggestedActions()
+    public SuggestedActions(IEnumerable<string> to, IEnumerable<CardAction> actions)
+        : this(to?.ToList(), actions?.ToList())
     {
-    }
-
-    public SuggestedActions(IList<string>? to = null, IList<CardAction>? actions = null)
-    {
-        To = to;
-        Actions = actions;
     }
 
     /// <summary>Ids of the users who may see them; empty for everyone.</summary>
-    public IList<string>? To { get; set; }
+    public IList<string>? To { get; set; } = to;
 
-    public IList<CardAction>? Actions { get; set; }
+    public IList<CardAction>? Actions { get; set; } = actions;
 }

@@ -1,10 +1,11 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A user token that a sign-in brought.</summary>
-public class TokenResponse
+public class TokenResponse(
+    string? channelId = null, string? connectionName = null, string? token = null, string? expiration = null)
 {
-    public string? ChannelId { get; set; }
-    public string? ConnectionName { get; set; }
-    public string? Token { get; set; }
-    public string? Expiration { get; set; }
+    public string? ChannelId { get; set; } = channelId;
+    public string? ConnectionName { get; set; } = connectionName;
+    public string? Token { get; set; } = token;
+    public string? Expiration { get; set; } = expiration;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -7,7 +8,7 @@ namespace Microsoft.Bot.Builder;
 /// A bag of properties that is read once in a turn, kept with the turn, and written back if it changed. It has no
 /// version: turns that overlap overwrite each other, which is why a host should run them one at a time.
 /// </summary>
-public abstract class BotState : IPropertyManager
+public abstract partial class BotState : IPropertyManager
 {
     private readonly IStorage storage;
     private readonly string contextServiceKey;
@@ -22,28 +23,28 @@ public abstract class BotState : IPropertyManager
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new StatePropertyAccessor<T>(this, name);
+        return new StatePropertyAccessor<T>(this, Ensure.Text(name));
     }
 
     public virtual async Task LoadAsync(
         ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
-        if (!force && Cached(turnContext) is not null)
+        if (!force && GetCachedState(turnContext) is not null)
             return;
 
         var key = GetStorageKey(turnContext);
         var items = await storage.ReadAsync([key], cancellationToken);
         items.TryGetValue(key, out var stored);
-        turnContext.TurnState[contextServiceKey] = CachedBotState.FromStore(stored);
+        turnContext.TurnState[contextServiceKey] = new CachedBotState(
+            ActivityJson.Convert<Dictionary<string, object>>(stored));
     }
 
     public virtual async Task SaveChangesAsync(
         ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
-        if (Cached(turnContext) is not { } cached)
+        if (GetCachedState(turnContext) is not { } cached)
             return;
         var now = cached.Snapshot();
         if (!force && !cached.IsChanged(now))
@@ -70,10 +71,13 @@ public abstract class BotState : IPropertyManager
     }
 
     /// <summary>The loaded state as JSON. Microsoft's API returns a <c>JToken</c> here.</summary>
-    public JsonElement Get(ITurnContext turnContext)
+    public JsonNode Get(ITurnContext turnContext) =>
+        JsonSerializer.SerializeToNode(GetCachedState(turnContext)?.State, ActivityJson.Options) ?? new JsonObject();
+
+    public CachedBotState? GetCachedState(ITurnContext turnContext)
     {
         BotAssert.ContextNotNull(turnContext);
-        return JsonSerializer.SerializeToElement(Cached(turnContext)?.State ?? [], ActivityJson.Options);
+        return turnContext.TurnState.Get<CachedBotState>(contextServiceKey);
     }
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
@@ -108,11 +112,8 @@ public abstract class BotState : IPropertyManager
         return Task.CompletedTask;
     }
 
-    private CachedBotState? Cached(ITurnContext turnContext) =>
-        turnContext.TurnState.Get<CachedBotState>(contextServiceKey);
-
     private CachedBotState Loaded(ITurnContext turnContext) =>
-        Cached(turnContext) ?? throw new InvalidOperationException("The state has not been loaded.");
+        GetCachedState(turnContext) ?? throw new InvalidOperationException("The state has not been loaded.");
 
     private sealed class StatePropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>
     {

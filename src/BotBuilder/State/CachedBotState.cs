@@ -3,28 +3,28 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A state as loaded in this turn, with the JSON it had then.</summary>
-internal sealed class CachedBotState
+public abstract partial class BotState
 {
-    private byte[] saved;
-
-    private CachedBotState(Dictionary<string, object> state, byte[]? saved)
+    /// <summary>A state as loaded in this turn, with the JSON it had then.</summary>
+    public class CachedBotState
     {
-        State = state;
-        this.saved = saved ?? Snapshot();
+        private byte[] saved;
+
+        public CachedBotState(IDictionary<string, object>? state = null)
+        {
+            State = state ?? new Dictionary<string, object>();
+            saved = Snapshot();
+        }
+
+        public IDictionary<string, object> State { get; set; }
+
+        /// <summary>Empty, and different from anything that may be stored.</summary>
+        internal static CachedBotState Cleared() => new() { saved = [] };
+
+        internal byte[] Snapshot() => JsonSerializer.SerializeToUtf8Bytes(State, ActivityJson.Options);
+
+        internal bool IsChanged(byte[] snapshot) => !snapshot.AsSpan().SequenceEqual(saved);
+
+        internal void Saved(byte[] snapshot) => saved = snapshot;
     }
-
-    public Dictionary<string, object> State { get; }
-
-    public static CachedBotState FromStore(object? stored) =>
-        new(ActivityJson.Convert<Dictionary<string, object>>(stored) ?? [], null);
-
-    /// <summary>Empty, and different from anything that may be stored.</summary>
-    public static CachedBotState Cleared() => new([], []);
-
-    public byte[] Snapshot() => JsonSerializer.SerializeToUtf8Bytes(State, ActivityJson.Options);
-
-    public bool IsChanged(byte[] snapshot) => !snapshot.AsSpan().SequenceEqual(saved);
-
-    public void Saved(byte[] snapshot) => saved = snapshot;
 }

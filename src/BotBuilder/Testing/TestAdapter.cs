@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -47,27 +48,35 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>Runs a turn; what the activity does not say is filled in from the conversation.</summary>
-    public async Task<InvokeResponse?> ProcessActivityAsync(
+    public async Task ProcessActivityAsync(
         Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         activity.Type ??= ActivityTypes.Message;
         activity.ChannelId ??= Conversation.ChannelId;
-        if (string.IsNullOrEmpty(activity.From?.Id) || activity.From.Role == RoleTypes.Bot)
+        if (activity.From is null or { Id: "unknown" } or { Role: RoleTypes.Bot })
             activity.From = Conversation.User;
         activity.Recipient = Conversation.Bot;
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
-        activity.Locale ??= Locale;
         activity.Id = NextId();
         activity.Timestamp ??= TimeProvider.System.GetUtcNow();
 
-        using var context = new TurnContext(this, activity);
-        await RunPipelineAsync(context, callback, cancellationToken);
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse;
+        // Not disposed: a test may look into the turn when it is over.
+        await RunPipelineAsync(CreateTurnContext(activity), callback, cancellationToken);
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(
+    public override async Task<InvokeResponse?> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
+    {
+        await ProcessActivityAsync(activity, callback, cancellationToken);
+        return null;
+    }
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var responses = new ResourceResponse[activities.Length];
@@ -79,12 +88,10 @@ public class TestAdapter : BotAdapter
             responses[i] = new ResourceResponse(activity.Id);
             switch (activity.Type)
             {
-                case ActivityTypesEx.InvokeResponse:
-                    turnContext.TurnState[InvokeResponseKey] = activity;
-                    break;
                 case ActivityTypesEx.Delay:
+                    await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken);
+                    break;
                 case ActivityTypes.Trace when !EnableTrace:
-                    // Tests do not wait.
                     break;
                 default:
                     lock (gate)
@@ -93,7 +100,7 @@ public class TestAdapter : BotAdapter
             }
         }
 
-        return Task.FromResult(responses);
+        return responses;
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(
@@ -133,6 +140,8 @@ public class TestAdapter : BotAdapter
     public virtual Task SendTextToBotAsync(
         string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
+
+    protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     private string NextId() => Interlocked.Increment(ref nextId).ToString(CultureInfo.InvariantCulture);
 

@@ -48,6 +48,13 @@ public class TestFlow
         string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
         Send(userSays).AssertReply(validateActivity, description, timeout);
 
+    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(expected, description, timeout);
+
+    public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
+
+    public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
+
     public TestFlow AssertReply(string expected, string? description = null, uint timeout = 3000) =>
         AssertReply(reply => Expect(expected, reply, description), description, timeout);
 
@@ -55,7 +62,7 @@ public class TestFlow
         reply =>
         {
             if (reply.Type != expected.Type)
-                throw new TestFlowException($"{description}: expected type '{expected.Type}', got '{reply.Type}'.");
+                throw Failure(description, $"expected type '{expected.Type}', got '{reply.Type}'.");
             if (expected.AsMessageActivity()?.Text is { } text)
                 Expect(text, reply, description);
         },
@@ -67,31 +74,43 @@ public class TestFlow
         Then(() =>
         {
             validateActivity(adapter.GetNextReply()
-                ?? throw new TestFlowException($"{description ?? "Reply expected"}: the bot sent nothing more."));
+                ?? throw Failure(description, $"the bot sent nothing more."));
             return Task.CompletedTask;
         });
+
+    public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = 3000) => AssertReply(
+        reply =>
+        {
+            if (reply.AsMessageActivity()?.Text?.Contains(expected, StringComparison.Ordinal) != true)
+                throw Failure(description, $"expected '{expected}' within '{reply.AsMessageActivity()?.Text}'.");
+        },
+        description,
+        timeout);
 
     public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = 3000) =>
         AssertReply(
             reply =>
             {
                 if (!candidates.Contains(reply.AsMessageActivity()?.Text))
-                    throw new TestFlowException($"{description}: unexpected '{reply.AsMessageActivity()?.Text}'.");
+                    throw Failure(description, $"unexpected '{reply.AsMessageActivity()?.Text}'.");
             },
             description,
             timeout);
 
     public TestFlow AssertNoReply(string? description = null, uint timeout = 3000) => Then(() =>
         adapter.GetNextReply() is { } reply
-            ? throw new TestFlowException($"{description ?? "No reply expected"}: got {reply.Type}.")
+            ? throw Failure(description, $"got {reply.Type}.")
             : Task.CompletedTask);
 
     private static void Expect(string expected, IActivity reply, string? description)
     {
         var text = reply.AsMessageActivity()?.Text;
         if (text != expected)
-            throw new TestFlowException($"{description ?? "Reply"}: expected '{expected}', got '{text}'.");
+            throw Failure(description, $"expected '{expected}', got '{text}'.");
     }
+
+    private static InvalidOperationException Failure(string? description, string message) =>
+        new($"{description ?? "The reply is another one"}: {message}");
 
     private TestFlow Then(Func<Task> step) => new(adapter, callback, async () =>
     {

@@ -53,9 +53,7 @@ public static class MessageFactory
         string? ssml = null,
         string? inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
-        return Attachment(new Attachment(contentType, url, name: name ?? string.Empty), text, ssml, inputHint);
+        return Attachment(new Attachment(Ensure.Text(contentType), Ensure.Text(url), name: name ?? string.Empty), text, ssml, inputHint);
     }
 
     private static Activity Attach(

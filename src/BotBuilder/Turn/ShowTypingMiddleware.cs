@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -26,7 +27,7 @@ public class ShowTypingMiddleware : IMiddleware
     public async Task OnTurnAsync(
         ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsCalledByBot(turnContext))
         {
             await next(cancellationToken);
             return;
@@ -44,6 +45,15 @@ public class ShowTypingMiddleware : IMiddleware
             await done.CancelAsync();
             await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    // Another bot, which calls this one as its skill, has an application id of its own in its token.
+    private static bool IsCalledByBot(ITurnContext turnContext)
+    {
+        var claims = turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey);
+        var caller = (claims?.FindFirst("azp") ?? claims?.FindFirst("appid"))?.Value;
+        return caller is not null && claims!.FindFirst("aud")?.Value is { } audience && audience != caller
+            && audience != "https://api.botframework.com";
     }
 
     private async Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)

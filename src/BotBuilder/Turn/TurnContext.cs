@@ -5,9 +5,10 @@ namespace Microsoft.Bot.Builder;
 /// <summary>The turn that an adapter starts. Everything it sends passes its handlers first.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
-    private readonly List<SendActivitiesHandler> onSend = [];
-    private readonly List<UpdateActivityHandler> onUpdate = [];
-    private readonly List<DeleteActivityHandler> onDelete = [];
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
+    private const string LocaleKey = "turn.locale";
     private bool disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -18,6 +19,19 @@ public class TurnContext : ITurnContext, IDisposable
         Activity = activity;
     }
 
+    /// <summary>Another activity within a turn: what is kept, and who listens, is the same.</summary>
+    public TurnContext(ITurnContext turnContext, Activity activity)
+        : this(turnContext?.Adapter!, activity)
+    {
+        TurnState = turnContext!.TurnState;
+        if (turnContext is not TurnContext other)
+            return;
+        _onSendActivities = other._onSendActivities;
+        _onUpdateActivity = other._onUpdateActivity;
+        _onDeleteActivity = other._onDeleteActivity;
+        BufferedReplyActivities = other.BufferedReplyActivities;
+    }
+
     public BotAdapter Adapter { get; }
 
     public TurnContextStateCollection TurnState { get; } = [];
@@ -26,14 +40,21 @@ public class TurnContext : ITurnContext, IDisposable
 
     public bool Responded { get; private set; }
 
+    /// <summary>Locale of the turn; like that of the activity, unless set.</summary>
+    public string? Locale
+    {
+        get => TurnState.Get<string>(LocaleKey) ?? Activity.Locale;
+        set => TurnState.Set(LocaleKey, value);
+    }
+
     /// <summary>What was sent in a turn with delivery mode <c>expectReplies</c>.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(onSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Register(_onSendActivities, handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(onUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Register(_onUpdateActivity, handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(onDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Register(_onDeleteActivity, handler);
 
     public Task<ResourceResponse?> SendActivityAsync(
         string textReplyToSend,
@@ -41,10 +62,9 @@ public class TurnContext : ITurnContext, IDisposable
         string? inputHint = InputHints.AcceptingInput,
         CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
         var activity = new Activity(ActivityTypes.Message)
         {
-            Text = textReplyToSend,
+            Text = Ensure.Text(textReplyToSend),
             Speak = string.IsNullOrEmpty(speak) ? null : speak,
             InputHint = string.IsNullOrEmpty(inputHint) ? null : inputHint,
         };
@@ -92,9 +112,8 @@ public class TurnContext : ITurnContext, IDisposable
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
         var reference = Activity.GetConversationReference();
-        reference.ActivityId = activityId;
+        reference.ActivityId = Ensure.Text(activityId);
         return DeleteActivityAsync(reference, cancellationToken);
     }
 
@@ -133,16 +152,16 @@ public class TurnContext : ITurnContext, IDisposable
     // only the end of the turn closes the door.
     private Task<ResourceResponse[]> SendThroughHandlersAsync(
         List<Activity> activities, int index, CancellationToken cancellationToken) =>
-        index < onSend.Count
-            ? onSend[index](this, activities, () => SendThroughHandlersAsync(activities, index + 1, cancellationToken))
+        index < _onSendActivities.Count
+            ? _onSendActivities[index](this, activities, () => SendThroughHandlersAsync(activities, index + 1, cancellationToken))
             : SendNowAsync(activities, cancellationToken);
 
     private Task<ResourceResponse> UpdateThroughHandlersAsync(
         Activity activity, int index, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        return index < onUpdate.Count
-            ? onUpdate[index](this, activity, () => UpdateThroughHandlersAsync(activity, index + 1, cancellationToken))
+        return index < _onUpdateActivity.Count
+            ? _onUpdateActivity[index](this, activity, () => UpdateThroughHandlersAsync(activity, index + 1, cancellationToken))
             : Adapter.UpdateActivityAsync(this, activity, cancellationToken);
     }
 
@@ -150,8 +169,8 @@ public class TurnContext : ITurnContext, IDisposable
         ConversationReference reference, int index, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        return index < onDelete.Count
-            ? onDelete[index](this, reference, () => DeleteThroughHandlersAsync(reference, index + 1, cancellationToken))
+        return index < _onDeleteActivity.Count
+            ? _onDeleteActivity[index](this, reference, () => DeleteThroughHandlersAsync(reference, index + 1, cancellationToken))
             : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
     }
 

@@ -23,10 +23,9 @@ public class AdaptiveCardTests
         var result = AdaptiveCard.FromJson(Question);
 
         Assert.Empty(result.Warnings);
-        Assert.Equal(("1.5", "How old?"), (result.Card.Version!.ToString(), result.Card.Speak));
-        var age = Assert.Single(result.Card.Body.OfType<AdaptiveNumberInput>());
-        Assert.Equal(("age", 18d), (age.Id, age.Min));
-        Assert.IsType<AdaptiveSubmitAction>(result.Card.Actions[0]);
+        Assert.Equal(("1.5", "How old?"), (result.Card.Version.ToString(), result.Card.Speak));
+        Assert.Equal(("Input.Number", "age"), (result.Card.Body[3].Type, result.Card.Body[3].Id));
+        Assert.Equal(("Action.Submit", "OK"), (result.Card.Actions[0].Type, result.Card.Actions[0].Title));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Question), JsonNode.Parse(result.Card.ToJson())));
     }
 
@@ -37,7 +36,7 @@ public class AdaptiveCardTests
             {"type":"AdaptiveCard","version":"1.5","body":[{"type":"Container","items":[{"type":"Blink","text":"!"}]}],
              "actions":[{"type":"Action.Explode"}]}
             """);
-        Assert.Equal(["Unknown type 'Blink'.", "Unknown type 'Action.Explode'."], result.Warnings.Select(w => w.Message));
+        Assert.Equal(["Unknown element 'Blink'", "Unknown element 'Action.Explode'"], result.Warnings.Select(w => w.Message));
         Assert.Contains("\"Blink\"", result.Card.ToJson(), StringComparison.Ordinal);
     }
 
@@ -51,13 +50,4 @@ public class AdaptiveCardTests
     [InlineData("""{"type":"AdaptiveCard","version":"1.5","body":{}}""")]
     public void What_is_no_card_is_refused(string json) =>
         Assert.Throws<AdaptiveSerializationException>(() => AdaptiveCard.FromJson(json));
-
-    [Fact]
-    public void Cards_can_be_built_in_code()
-    {
-        var card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("hi") { Wrap = true }] };
-        Assert.Equal(
-            """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"hi","wrap":true}]}""",
-            card.ToJson());
-    }
 }

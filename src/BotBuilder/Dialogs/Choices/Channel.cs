@@ -5,10 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What channels can show.</summary>
 public static class Channel
 {
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100) =>
-        SupportsSuggestedActions(channelId, buttonCnt, null);
-
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt, string? conversationType) =>
+    public static bool SupportsSuggestedActions(
+        string? channelId, int buttonCnt = 100, string? conversationType = null) =>
         channelId switch
         {
             Channels.Facebook or Channels.Skype => buttonCnt <= 10,

@@ -1,19 +1,11 @@
-using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Something to choose.</summary>
-public class Choice
+public class Choice(string? value = null)
 {
-    [JsonConstructor]
-    public Choice()
-    {
-    }
-
-    public Choice(string? value = null) => Value = value;
-
-    public string? Value { get; set; }
+    public string? Value { get; set; } = value;
 
     /// <summary>The button, where it should differ from the value.</summary>
     public CardAction? Action { get; set; }

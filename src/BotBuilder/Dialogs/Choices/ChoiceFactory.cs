@@ -13,12 +13,14 @@ public static class ChoiceFactory
         IList<Choice> list,
         string? text = null,
         string? speak = null,
-        ChoiceFactoryOptions? options = null)
+        ChoiceFactoryOptions? options = null,
+        string? conversationType = null,
+        IList<string>? toList = null)
     {
         list ??= [];
         var fits = list.All(choice => Title(choice).Length <= Channel.MaxActionTitleLength(channelId));
-        if (fits && Channel.SupportsSuggestedActions(channelId, list.Count))
-            return SuggestedAction(list, text, speak);
+        if (fits && Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
+            return SuggestedAction(list, text, speak, toList);
         if (fits && Channel.SupportsCardActions(channelId, list.Count))
             return HeroCard(list, text, speak);
         return fits && list.Count <= 3 ? Inline(list, text, speak, options) : List(list, text, speak, options);
@@ -62,12 +64,12 @@ public static class ChoiceFactory
     }
 
     public static IMessageActivity SuggestedAction(
-        IList<string> choices, string? text = null, string? speak = null) =>
-        SuggestedAction(ToChoices(choices), text, speak);
+        IList<string> choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
 
     public static IMessageActivity SuggestedAction(
-        IList<Choice> choices, string? text = null, string? speak = null) =>
-        MessageFactory.SuggestedActions(Actions(choices), text, speak, InputHints.ExpectingInput);
+        IList<Choice> choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+        MessageFactory.SuggestedActions(Actions(choices), text, speak, InputHints.ExpectingInput, toList);
 
     public static IMessageActivity HeroCard(IList<Choice> choices, string? text = null, string? speak = null)
     {

@@ -1,23 +1,11 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are written into text.</summary>
-public class ChoiceFactoryOptions
+public class ChoiceFactoryOptions(
+    string? inlineSeparator = null, string? inlineOr = null, string? inlineOrMore = null, bool? includeNumbers = null)
 {
-    public ChoiceFactoryOptions()
-    {
-    }
-
-    public ChoiceFactoryOptions(
-        string? inlineSeparator = null, string? inlineOr = null, string? inlineOrMore = null, bool? includeNumbers = null)
-    {
-        InlineSeparator = inlineSeparator;
-        InlineOr = inlineOr;
-        InlineOrMore = inlineOrMore;
-        IncludeNumbers = includeNumbers;
-    }
-
-    public string? InlineSeparator { get; set; }
-    public string? InlineOr { get; set; }
-    public string? InlineOrMore { get; set; }
-    public bool? IncludeNumbers { get; set; }
+    public string? InlineSeparator { get; set; } = inlineSeparator;
+    public string? InlineOr { get; set; } = inlineOr;
+    public string? InlineOrMore { get; set; } = inlineOrMore;
+    public bool? IncludeNumbers { get; set; } = includeNumbers;
 }

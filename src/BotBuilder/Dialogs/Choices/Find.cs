@@ -12,22 +12,43 @@ public static class Find
     {
         ArgumentNullException.ThrowIfNull(choices);
         options ??= new FindChoicesOptions();
-        var tokenize = options.Tokenizer ?? Tokenizer.DefaultTokenizer;
-        var said = tokenize(utterance ?? string.Empty, options.Locale);
-
-        var matches = new List<ModelResult<FoundChoice>>();
-        for (var index = 0; index < choices.Count; index++)
+        var values = choices
+            .SelectMany((choice, index) => WordsOf(choice, options).Select(word => new SortedValue { Value = word, Index = index }))
+            .ToList();
+        return FindValues(utterance, values, options).ConvertAll(found => new ModelResult<FoundChoice>
         {
-            foreach (var words in WordsOf(choices[index], options))
+            Start = found.Start,
+            End = found.End,
+            Text = found.Text,
+            TypeName = "choice",
+            Resolution = new FoundChoice
             {
-                var wanted = tokenize(words, options.Locale);
-                for (var start = 0; start < said.Count && wanted.Count > 0; start++)
-                {
-                    if (MatchAt(said, start, wanted, options) is { } match)
-                    {
-                        matches.Add(Result(utterance!, choices[index].Value, index, words, match));
-                    }
-                }
+                Value = choices[found.Resolution.Index].Value,
+                Index = found.Resolution.Index,
+                Score = found.Resolution.Score,
+                Synonym = found.Resolution.Value,
+            },
+        });
+    }
+
+    public static List<ModelResult<FoundValue>> FindValues(
+        string utterance, List<SortedValue> values, FindValuesOptions? options = null)
+    {
+        utterance ??= string.Empty;
+        options ??= new FindValuesOptions();
+        if (values.Find(value => value.Value.Equals(utterance, StringComparison.OrdinalIgnoreCase)) is { } exact)
+            return [Result(utterance, exact, 0, utterance.Length - 1, 1)];
+
+        var tokenize = options.Tokenizer ?? Tokenizer.DefaultTokenizer;
+        var said = tokenize(utterance, options.Locale);
+        var matches = new List<ModelResult<FoundValue>>();
+        foreach (var value in values)
+        {
+            var wanted = tokenize(value.Value, options.Locale);
+            for (var start = 0; start < said.Count && wanted.Count > 0; start++)
+            {
+                if (MatchAt(said, start, wanted, options) is { } match)
+                    matches.Add(Result(utterance, value, match.Start, match.End, match.Score));
             }
         }
 
@@ -44,7 +65,8 @@ public static class Find
             yield return synonym;
     }
 
-    private static Match? MatchAt(List<Token> said, int start, List<Token> wanted, FindChoicesOptions options)
+    private static (int Start, int End, float Score)? MatchAt(
+        List<Token> said, int start, List<Token> wanted, FindValuesOptions options)
     {
         // Looking only so far ahead keeps this quick, however long a text somebody pastes.
         var maxDistance = options.MaxTokenDistance ?? 2;
@@ -74,23 +96,23 @@ public static class Find
         if (first is null)
             return null;
         var completeness = (float)matched / wanted.Count;
-        return new Match(first.Start, last!.End, matched, completeness * matched / (matched + skipped));
+        return (first.Start, last!.End, completeness * matched / (matched + skipped));
     }
 
-    private static ModelResult<FoundChoice> Result(
-        string utterance, string? value, int index, string words, Match match) => new()
+    private static ModelResult<FoundValue> Result(
+        string utterance, SortedValue value, int start, int end, float score) => new()
         {
-            Start = match.Start,
-            End = match.End,
-            Text = utterance[match.Start..(match.End + 1)],
-            TypeName = "choice",
-            Resolution = new FoundChoice { Value = value, Index = index, Score = match.Score, Synonym = words },
+            Start = start,
+            End = end,
+            Text = utterance[start..(end + 1)],
+            TypeName = "value",
+            Resolution = new FoundValue { Value = value.Value, Index = value.Index, Score = score },
         };
 
     // The better match wins the words; of equals the longer, so that "not sure" is not read as "sure".
-    private static List<ModelResult<FoundChoice>> WithoutOverlaps(List<ModelResult<FoundChoice>> matches)
+    private static List<ModelResult<FoundValue>> WithoutOverlaps(List<ModelResult<FoundValue>> matches)
     {
-        var kept = new List<ModelResult<FoundChoice>>();
+        var kept = new List<ModelResult<FoundValue>>();
         foreach (var match in matches
             .OrderByDescending(match => match.Resolution.Score)
             .ThenByDescending(match => match.End - match.Start))
@@ -104,6 +126,4 @@ public static class Find
 
         return [.. kept.OrderBy(match => match.Start)];
     }
-
-    private sealed record Match(int Start, int End, int Tokens, float Score);
 }

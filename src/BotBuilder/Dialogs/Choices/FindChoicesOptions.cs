@@ -13,11 +13,5 @@ public class FindChoicesOptions : FindValuesOptions
     /// <summary>"the second one"; turn off where such words have a meaning of their own.</summary>
     public bool RecognizeOrdinals { get; set; } = true;
 
-    /// <summary>A copy: a prompt serves many people at once, each with a locale of their own.</summary>
-    internal FindChoicesOptions For(string? locale)
-    {
-        var copy = (FindChoicesOptions)MemberwiseClone();
-        copy.Locale ??= locale;
-        return copy;
-    }
+    internal FindChoicesOptions Copy() => (FindChoicesOptions)MemberwiseClone();
 }

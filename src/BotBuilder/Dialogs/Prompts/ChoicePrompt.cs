@@ -1,13 +1,21 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Schema;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks to choose from a list.</summary>
 public class ChoicePrompt(
-    string dialogId, PromptValidator<FoundChoice>? validator = null, string? defaultLocale = null)
-    : Prompt<FoundChoice>(dialogId, validator)
+    string dialogId,
+    Dictionary<string, ChoiceFactoryOptions> choiceDefaults,
+    PromptValidator<FoundChoice>? validator = null,
+    string? defaultLocale = null) : Prompt<FoundChoice>(dialogId, validator)
 {
+    public ChoicePrompt(
+        string dialogId, PromptValidator<FoundChoice>? validator = null, string? defaultLocale = null)
+        : this(dialogId, Defaults(), validator, defaultLocale)
+    {
+    }
+
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
     public string? DefaultLocale { get; set; } = defaultLocale;
@@ -16,41 +24,42 @@ public class ChoicePrompt(
 
     public FindChoicesOptions? RecognizerOptions { get; set; }
 
-    protected override async Task OnPromptAsync(
+    protected override Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default)
     {
-        var prompt = AppendChoices(
-            isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt,
-            turnContext.Activity.ChannelId,
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        var culture = CultureOf(turnContext.Activity.Locale ?? DefaultLocale, choiceDefaults);
+        return SendChoicesAsync(
+            turnContext,
+            options,
+            isRetry,
             options.Choices ?? [],
-            options.Style ?? Style,
-            ChoiceOptions,
+            Style,
+            ChoiceOptions ?? choiceDefaults[culture],
             cancellationToken);
-        await turnContext.SendActivityAsync(prompt, cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
-        CancellationToken cancellationToken = default)
-    {
-        var result = new PromptRecognizerResult<FoundChoice>();
-        if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity)
+        CancellationToken cancellationToken = default) => ReadAsync(turnContext, text =>
         {
-            var recognizer = (RecognizerOptions ?? new FindChoicesOptions()).For(activity.Locale ?? DefaultLocale);
-            var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], recognizer);
-            if (found.Count > 0)
-            {
-                result.Succeeded = true;
-                result.Value = found[0].Resolution;
-            }
-        }
+            // A copy: a prompt serves many people at once, each with a locale of their own.
+            var recognizer = RecognizerOptions?.Copy() ?? new FindChoicesOptions();
+            recognizer.Locale =
+                CultureOf(turnContext.Activity.Locale ?? recognizer.Locale ?? DefaultLocale, choiceDefaults);
+            var found = ChoiceRecognizers.RecognizeChoices(text, options.Choices ?? [], recognizer);
+            return (found.Count > 0, found.FirstOrDefault()?.Resolution!);
+        });
 
-        return Task.FromResult(result);
-    }
+    private static Dictionary<string, ChoiceFactoryOptions> Defaults() =>
+        PromptCultureModels.GetSupportedCultures().ToDictionary(
+            culture => culture.Locale!,
+            culture => new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, true));
 }

@@ -1,14 +1,21 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Schema;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for yes or no.</summary>
 public partial class ConfirmPrompt(
-    string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null)
-    : Prompt<bool>(dialogId, validator)
+    string dialogId,
+    Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> choiceDefaults,
+    PromptValidator<bool>? validator = null,
+    string? defaultLocale = null) : Prompt<bool>(dialogId, validator)
 {
+    public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null)
+        : this(dialogId, Defaults(), validator, defaultLocale)
+    {
+    }
+
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
     public string? DefaultLocale { get; set; } = defaultLocale;
@@ -18,54 +25,63 @@ public partial class ConfirmPrompt(
     /// <summary>The words for yes and for no.</summary>
     public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
 
-    private IList<Choice> Choices =>
-        ConfirmChoices is { } own ? [own.Item1, own.Item2] : [new Choice("Yes"), new Choice("No")];
-
-    protected override async Task OnPromptAsync(
+    protected override Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default)
     {
-        var prompt = AppendChoices(
-            isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt,
-            turnContext.Activity.ChannelId,
-            Choices,
-            options.Style ?? Style,
-            ChoiceOptions,
-            cancellationToken);
-        await turnContext.SendActivityAsync(prompt, cancellationToken);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        var (choices, choiceOptions) = Offered(turnContext);
+        return SendChoicesAsync(turnContext, options, isRetry, choices, Style, choiceOptions, cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
-        CancellationToken cancellationToken = default)
-    {
-        var result = new PromptRecognizerResult<bool>();
-        if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity
-            && Recognize(activity.Text) is { } answer)
+        CancellationToken cancellationToken = default) => ReadAsync(turnContext, text =>
         {
-            result.Succeeded = true;
-            result.Value = answer;
-        }
+            var language = options.RecognizeLanguage is { } asked
+                ? CultureOf(asked, choiceDefaults)
+                : CultureOf(turnContext.Activity.Locale ?? DefaultLocale, choiceDefaults);
+            var words = choiceDefaults[language];
+            var yes = Yes().IsMatch(text) || Find.FindChoices(text, [words.Yes]).Count > 0;
+            var no = No().IsMatch(text) || Find.FindChoices(text, [words.No]).Count > 0;
+            return (yes, no) switch
+            {
+                (true, true) => (false, false),
+                (false, false) => Chosen(text, turnContext),
+                _ => (true, yes),
+            };
+        });
 
-        return Task.FromResult(result);
+    private static Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> Defaults() =>
+        PromptCultureModels.GetSupportedCultures().ToDictionary(
+            culture => culture.Locale!,
+            culture => (
+                new Choice(culture.YesInLanguage),
+                new Choice(culture.NoInLanguage),
+                new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, true)));
+
+    // The place in the list counts for those who were shown a numbered one.
+    private (bool Succeeded, bool Value) Chosen(string text, ITurnContext turnContext)
+    {
+        var (choices, choiceOptions) = Offered(turnContext);
+        if (choiceOptions.IncludeNumbers == false)
+            return (false, false);
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices);
+        return (found.Count > 0, found.FirstOrDefault()?.Resolution.Index == 0);
     }
 
-    // Plain words first. Numbers count only after that, for those who were shown a numbered list.
-    private bool? Recognize(string text)
+    private (List<Choice> Choices, ChoiceFactoryOptions Options) Offered(ITurnContext turnContext)
     {
-        var yes = Yes().IsMatch(text);
-        var no = No().IsMatch(text);
-        if (yes != no)
-            return yes;
-        if (yes || ChoiceOptions?.IncludeNumbers == false)
-            return null;
-        var found = ChoiceRecognizers.RecognizeChoices(text, Choices);
-        return found.Count > 0 ? found[0].Resolution.Index == 0 : null;
+        var defaults = choiceDefaults[CultureOf(turnContext.Activity.Locale ?? DefaultLocale, choiceDefaults)];
+        return (
+            [ConfirmChoices?.Item1 ?? defaults.Yes, ConfirmChoices?.Item2 ?? defaults.No],
+            ChoiceOptions ?? defaults.Options);
     }
 
     [GeneratedRegex(@"\b(?:yes|yep|yeah|yup|ya|y|sure|ok|okay|true|agree|right|correct)\b|👍|👌", RegexOptions.IgnoreCase)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -27,30 +26,17 @@ public class NumberPrompt<T> : Prompt<T>
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default) =>
-        PromptSender.SendAsync(turnContext, options, isRetry, cancellationToken);
+        SendAsync(turnContext, options, isRetry, cancellationToken);
 
     protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        var result = new PromptRecognizerResult<T>();
-        var activity = turnContext.Activity;
-        if (activity is { Type: ActivityTypes.Message, Text.Length: > 0 })
-        {
-            var locale = activity.Locale ?? DefaultLocale;
-            if (NumberRecognizer.Find(activity.Text, locale) is [var first, ..]
-                && TryConvert(first.Resolution, out var value))
-            {
-                result.Succeeded = true;
-                result.Value = value;
-            }
-        }
-
-        return Task.FromResult(result);
-    }
+        CancellationToken cancellationToken = default) => ReadAsync(turnContext, text =>
+            NumberRecognizer.Find(text, turnContext.Activity.Locale ?? DefaultLocale) is [var first, ..]
+                && TryConvert(first.Resolution, out var value)
+                    ? (true, value)
+                    : (false, default));
 
     private static bool TryConvert(decimal number, out T value)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -13,18 +14,14 @@ public abstract class Prompt<T> : Dialog
     private readonly PromptValidator<T>? validator;
 
     protected Prompt(string dialogId, PromptValidator<T>? validator = null)
-        : base(dialogId)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
-        this.validator = validator;
-    }
+        : base(Ensure.Text(dialogId)) => this.validator = validator;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions asked)
-            throw new ArgumentException("A prompt needs PromptOptions.", nameof(options));
+            throw new ArgumentOutOfRangeException(nameof(options), "A prompt needs PromptOptions.");
         ExpectInput(asked.Prompt);
         ExpectInput(asked.RetryPrompt);
 
@@ -86,7 +83,6 @@ public abstract class Prompt<T> : Dialog
         PromptOptions options,
         CancellationToken cancellationToken = default);
 
-    /// <summary>The prompt with its choices, as the channel can show them best.</summary>
     protected virtual IMessageActivity AppendChoices(
         IMessageActivity? prompt,
         string? channelId,
@@ -94,7 +90,94 @@ public abstract class Prompt<T> : Dialog
         ListStyle style,
         ChoiceFactoryOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        PromptChoices.Append(prompt, channelId, choices, style, options);
+        AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
+    /// <summary>The prompt with its choices, as the channel can show them best.</summary>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt,
+        string? channelId,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions? options = null,
+        string? conversationType = null,
+        IList<string>? toList = null,
+        CancellationToken cancellationToken = default)
+    {
+        var text = prompt?.Text ?? string.Empty;
+        var shown = (Activity)(style switch
+        {
+            ListStyle.None => MessageFactory.Text(text),
+            ListStyle.Inline => ChoiceFactory.Inline(choices, text, null, options),
+            ListStyle.List => ChoiceFactory.List(choices, text, null, options),
+            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, toList),
+            ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
+            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
+        });
+        shown.InputHint = InputHints.ExpectingInput;
+        if (prompt is not Activity asked)
+            return shown;
+
+        // A copy: the prompt is stored, and asked again, without what is added here.
+        var copy = asked.Copy();
+        copy.Text = shown.Text;
+        copy.SuggestedActions = shown.SuggestedActions ?? copy.SuggestedActions;
+        if (shown.Attachments is { Count: > 0 } cards)
+            copy.Attachments = [.. copy.Attachments ?? [], .. cards];
+        return copy;
+    }
+
+    /// <summary>Asks with a copy, because the prompt is stored: another asking must not carry the id of this one.</summary>
+    private protected static async Task SendAsync(
+        ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        if (Wording(options, isRetry) is { } activity)
+            await turnContext.SendActivityAsync(activity.Copy(), cancellationToken);
+    }
+
+    private protected Task SendChoicesAsync(
+        ITurnContext turnContext,
+        PromptOptions options,
+        bool isRetry,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions choiceOptions,
+        CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var prompt = AppendChoices(
+            Wording(options, isRetry),
+            activity.ChannelId,
+            choices,
+            options.Style ?? style,
+            choiceOptions,
+            activity.Conversation?.ConversationType,
+            string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id],
+            cancellationToken);
+        return turnContext.SendActivityAsync(prompt, cancellationToken);
+    }
+
+    /// <summary>What was typed, read; an activity without text is no answer.</summary>
+    private protected static Task<PromptRecognizerResult<T>> ReadAsync(
+        ITurnContext turnContext, Func<string, (bool Succeeded, T Value)> read)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var result = new PromptRecognizerResult<T>();
+        if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity)
+            (result.Succeeded, result.Value) = read(activity.Text);
+        return Task.FromResult(result);
+    }
+
+    /// <summary>The supported culture nearest to the locale; English if there is none.</summary>
+    private protected static string CultureOf<TDefaults>(string? locale, Dictionary<string, TDefaults> defaults)
+    {
+        var culture = PromptCultureModels.MapToNearestLanguage(locale);
+        return culture is not null && defaults.ContainsKey(culture) ? culture : PromptCultureModels.English.Locale!;
+    }
+
+    private static Activity? Wording(PromptOptions options, bool isRetry) =>
+        isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt;
 
     private static void ExpectInput(Activity? prompt)
     {

@@ -13,4 +13,7 @@ public class PromptOptions
 
     /// <summary>Anything the validator needs.</summary>
     public object? Validations { get; set; }
+
+    /// <summary>Language of the answer to a <see cref="ConfirmPrompt"/>, where it is not that of the question.</summary>
+    public string? RecognizeLanguage { get; set; }
 }
