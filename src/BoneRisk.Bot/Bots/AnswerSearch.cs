@@ -18,6 +18,7 @@ public sealed class AnswerSearch(
     /// <summary>The command and its parameter, as the app's manifest names them.</summary>
     public const string Command = "answers";
 
+    /// <summary>The Agents Playground names no parameter.</summary>
     public const string Parameter = "question";
 
     private const int MostCommon = 5;
@@ -31,7 +32,7 @@ public sealed class AnswerSearch(
 
     public MessagingExtensionResponse Find(MessagingExtensionQuery query)
     {
-        var question = query.Parameters?.FirstOrDefault(p => p.Name == Parameter)?.Value?.ToString()?.Trim() ?? "";
+        var question = query.Parameters?.FirstOrDefault(p => p.Name is Parameter or null)?.Value?.ToString()?.Trim() ?? "";
         MessagingExtensionAttachment[] found = [.. Urgent(question), .. Topics(question)];
         if (found.Length == 0)
         {

@@ -112,7 +112,7 @@ public sealed class BoneRiskBot(
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
-        query.CommandId == AnswerSearch.Command
+        query.CommandId is AnswerSearch.Command or null or "" // The Agents Playground names none.
             ? Task.FromResult(search.Find(query))
             : base.OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken);
 

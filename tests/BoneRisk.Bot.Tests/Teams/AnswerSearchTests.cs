@@ -56,6 +56,17 @@ public sealed class AnswerSearchTests(BotFactory bot) : IClassFixture<BotFactory
     }
 
     [Fact]
+    public async Task The_Playground_names_neither_command_nor_parameter()
+    {
+        var found = await ResultAsync(await PostAsync(new JsonObject
+        {
+            ["parameters"] = new JsonArray(new JsonObject { ["value"] = "what is a bone scan?" }),
+        }));
+
+        Assert.Equal("What a bone scan (DXA) is", Titles(found)[0]);
+    }
+
+    [Fact]
     public async Task There_is_no_second_page()
     {
         var query = Query(("question", "what is a bone scan?"));
