@@ -30,6 +30,18 @@ public sealed class DirectLineOptions
     /// <summary>Largest activity a client may post, in bytes. Default 256 KB.</summary>
     public int MaxActivityBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Largest upload, all its files together, in bytes; at most 16 MB. Default 4 MB.</summary>
+    public int MaxUploadBytes { get; set; } = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// Media types of files that are taken, with commas between; empty takes none. Only these can be checked and are
+    /// known to be harmless, so no other can be named.
+    /// </summary>
+    public string UploadTypes { get; set; } = string.Join(", ", FileTypes.Known);
+
+    internal string[] UploadTypeList =>
+        UploadTypes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Other sites whose pages may talk to this channel (CORS). Default none; <c>*</c> is all.</summary>
     public IList<string> AllowedOrigins { get; set; } = [];
 }

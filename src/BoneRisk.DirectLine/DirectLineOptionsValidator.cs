@@ -21,6 +21,10 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
             wrong.Add("DirectLine:BotTimeoutSeconds must be 1 to 600.");
         if (options.MaxActivityBytes < 1024)
             wrong.Add("DirectLine:MaxActivityBytes must be at least 1024.");
+        if (options.MaxUploadBytes is < 1024 or > 16 * 1024 * 1024)
+            wrong.Add("DirectLine:MaxUploadBytes must be 1024 to 16777216.");
+        foreach (var type in options.UploadTypeList.Except(FileTypes.Known))
+            wrong.Add($"DirectLine:UploadTypes: '{type}' is none of {string.Join(", ", FileTypes.Known)}");
         foreach (var origin in options.AllowedOrigins.Where(origin => origin != "*" && !IsOrigin(origin)))
             wrong.Add($"DirectLine:AllowedOrigins: '{origin}' must look like https://www.example.org");
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);

@@ -11,8 +11,8 @@ public static class DirectLineRoutes
     private const string Root = "/v3/directline";
 
     /// <summary>
-    /// Maps the nine endpoints under <c>/v3/directline</c>, with what they need of CORS and WebSockets; other paths
-    /// are not touched.
+    /// Maps the nine endpoints under <c>/v3/directline</c>, with what they need of CORS and WebSockets, and the files
+    /// that were uploaded under <c>/v3/attachments</c>; other paths are not touched.
     /// </summary>
     /// <exception cref="InvalidOperationException">The services were not added.</exception>
     public static WebApplication MapDirectLine(this WebApplication app)
@@ -40,10 +40,18 @@ public static class DirectLineRoutes
             to.GetAsync(request, id));
         conversations.MapPost("/{id}/activities", (HttpRequest request, string id, ActivityEndpoints to) =>
             to.PostAsync(request, id));
-        conversations.MapPost("/{id}/upload", (HttpRequest request, string id, ActivityEndpoints to) =>
-            to.UploadAsync(request, id));
+        conversations.MapPost("/{id}/upload", (HttpRequest request, string id, UploadEndpoint to) =>
+            to.PostAsync(request, id));
         conversations.MapGet("/{id}/stream", (HttpContext http, string id, StreamEndpoint to) =>
             to.ConnectAsync(http, id));
+        conversations.MapGet("/{id}/stream/multimodal", IResult () =>
+            throw DirectLineProblem.NotImplemented("This bot does not speak or listen."));
+
+        var attachments = app.MapGroup("/v3/attachments")
+            .AddEndpointFilter<RouteGroupBuilder, ProblemFilter>().ExcludeFromDescription();
+        attachments.MapGet("/{id}", (string id, AttachmentEndpoints to) => to.GetInfoAsync(id));
+        attachments.MapGet("/{id}/views/{view}", (HttpContext http, string id, string view, AttachmentEndpoints to) =>
+            to.GetViewAsync(http, id, view));
         return app;
     }
 }

@@ -13,9 +13,10 @@ public static class DirectLineServices
     internal const string CorsPolicy = "DirectLine";
 
     /// <summary>
-    /// Adds the channel, with options from section <c>DirectLine</c>. Needs an <see cref="IActivityLog"/> and an
-    /// <see cref="ISecretStore"/> (<see cref="StorageServices.AddBoneRiskStorage"/>) and the bot as
-    /// <c>IBot</c>; runs what is registered as <c>IMiddleware</c>, in order.
+    /// Adds the channel, with options from section <c>DirectLine</c>. Needs an <see cref="IActivityLog"/>, an
+    /// <see cref="IAttachmentStore"/> and an <see cref="ISecretStore"/>
+    /// (<see cref="StorageServices.AddBoneRiskStorage"/>) and the bot as <c>IBot</c>; runs what is registered as
+    /// <c>IMiddleware</c>, in order.
     /// </summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,6 +32,7 @@ public static class DirectLineServices
         services.AddSingleton<DirectLineAdapter>();
         services.AddSingleton<IncomingActivities>();
         services.AddSingleton<TurnRunner>();
+        services.AddSingleton<ActivityIntake>();
         services.AddSingleton<StreamHub>();
 
         services.AddSingleton<Callers>();
@@ -39,6 +41,9 @@ public static class DirectLineServices
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();
         services.AddSingleton<StreamEndpoint>();
+        services.AddSingleton<UploadReader>();
+        services.AddSingleton<UploadEndpoint>();
+        services.AddSingleton<AttachmentEndpoints>();
 
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>(

@@ -39,13 +39,14 @@ public interface IActivityLog
     Task EndAsync(string conversationId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Deletes a conversation and its activities. Followers stay until <see cref="EndAsync"/>, so that "your data is
-    /// deleted" can still be published to them.
+    /// Deletes a conversation, its activities and its files. Followers stay until <see cref="EndAsync"/>, so that
+    /// "your data is deleted" can still be published to them.
     /// </summary>
     Task DeleteAsync(string conversationId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Deletes what was said in a conversation so far and keeps the conversation, so that it can go on from nothing.
+    /// Deletes what was said and sent in a conversation so far and keeps the conversation, so that it can go on from
+    /// nothing.
     /// </summary>
     Task ClearAsync(string conversationId, CancellationToken cancellationToken = default);
 

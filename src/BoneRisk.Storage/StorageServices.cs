@@ -10,8 +10,9 @@ namespace BoneRisk.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/> and <see cref="ISecretStore"/>. The database is opened
-    /// when the host starts, which fails with a <see cref="StorageException"/> if it cannot be.
+    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/>, <see cref="ISecretStore"/>
+    /// and <see cref="IFollowUpStore"/>. The database is opened when the host starts, which fails with a
+    /// <see cref="StorageException"/> if it cannot be.
     /// </summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">
@@ -32,7 +33,9 @@ public static class StorageServices
         services.AddSingleton(_ => new SqliteDatabase(connectionString));
         services.AddSingleton<IStorage, SqliteStorage>();
         services.AddSingleton<IActivityLog, SqliteActivityLog>();
+        services.AddSingleton<IAttachmentStore, SqliteAttachmentStore>();
         services.AddSingleton<ISecretStore, SqliteSecretStore>();
+        services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();
         services.AddHostedService<OpenDatabaseAtStart>();
         return services;
     }

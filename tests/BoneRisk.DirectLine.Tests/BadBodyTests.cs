@@ -108,18 +108,6 @@ public sealed class BadBodyTests
     }
 
     [Fact]
-    public async Task Files_are_not_taken_yet()
-    {
-        await using var channel = await TestChannel.StartAsync();
-        using var client = channel.NewClient();
-        await client.StartAsync();
-
-        var answer = await client.SendAsync(HttpMethod.Post, client.Conversation + "/upload?userId=x", "file");
-
-        Assert.Equal((501, "NotImplemented"), (answer.Code, answer.Error));
-    }
-
-    [Fact]
     public async Task A_session_id_is_an_object_with_an_id()
     {
         await using var channel = await TestChannel.StartAsync();

@@ -16,6 +16,25 @@ public sealed class CorsTests
     }
 
     [Theory]
+    [InlineData(Site, Site, "true")]
+    [InlineData("*", "*", null)]
+    public async Task The_session_id_is_asked_for_with_credentials_which_only_a_named_site_may(
+        string setting, string allowed, string? credentials)
+    {
+        await using var channel = await TestChannel.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = setting });
+        using var client = channel.NewClient();
+        const string path = "/v3/directline/session/getsessionid";
+
+        foreach (var method in new[] { HttpMethod.Options, HttpMethod.Get })
+        {
+            var answer = await client.SendAsync(method, path, origin: Site);
+            Assert.Equal([allowed], answer.Headers.GetValues("Access-Control-Allow-Origin"));
+            answer.Headers.TryGetValues("Access-Control-Allow-Credentials", out var values);
+            Assert.Equal(credentials, values?.Single());
+        }
+    }
+
+    [Theory]
     [InlineData(Site, Site)]
     [InlineData("*", "*")]
     public async Task A_site_that_is_named_is_let_in(string setting, string allowed)

@@ -148,15 +148,19 @@ public sealed class PostTests
         Assert.Single(channel.Bot.Heard);
     }
 
-    [Fact]
-    public async Task A_client_that_asks_for_expectReplies_gets_them_by_the_stream_all_the_same()
+    [Theory]
+    [InlineData("expectReplies")]
+    [InlineData("stream")]
+    [InlineData("notification")]
+    public async Task However_a_client_wants_its_replies_delivered_they_come_by_the_stream(string mode)
     {
         await using var channel = await TestChannel.StartAsync();
         using var client = channel.NewClient();
         await client.StartAsync();
 
-        await client.PostAsync("""{"type":"message","text":"hi","deliveryMode":"expectReplies"}""");
+        await client.PostAsync($$"""{"type":"message","text":"hi","deliveryMode":"{{mode}}"}""");
 
+        Assert.Null(channel.Bot.Heard.Last().DeliveryMode);
         Assert.Equal(["hello", "hi", "you said hi"], (await client.ReadAsync()).Texts);
     }
 

@@ -10,6 +10,10 @@ public sealed class SettingsTests
     [InlineData("BotId", " ", "DirectLine:BotId is missing.")]
     [InlineData("BotTimeoutSeconds", "0", "DirectLine:BotTimeoutSeconds must be 1 to 600.")]
     [InlineData("MaxActivityBytes", "5", "DirectLine:MaxActivityBytes must be at least 1024.")]
+    [InlineData("MaxUploadBytes", "5", "DirectLine:MaxUploadBytes must be 1024 to 16777216.")]
+    [InlineData("UploadTypes", "image/png, text/html",
+        "DirectLine:UploadTypes: 'text/html' is none of image/png, image/jpeg, image/gif, image/webp, " +
+        "application/pdf, text/plain")]
     [InlineData("AllowedOrigins:0", "https://a.example/",
         "DirectLine:AllowedOrigins: 'https://a.example/' must look like https://www.example.org")]
     public async Task A_bad_setting_stops_the_server_with_one_clear_line(string name, string value, string line)

@@ -76,6 +76,75 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Whatever_happens_every_frame_is_empty_or_a_set_with_activities()
+    {
+        await using var channel = await TestChannel.StartAsync();
+        using var client = channel.NewClient();
+        var start = await client.StartAsync();
+        using var stream = await TestStream.ConnectAsync((string)start.Body!["streamUrl"]!);
+        List<string> frames = [(await stream.NextFrameAsync())!];
+        channel.Bot.OnMessage = async (turn, ct) =>
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypes.Typing), ct);
+            await turn.SendActivityAsync(new Activity(ActivityTypes.Trace), ct);
+            await turn.SendActivityAsync(new Activity(ActivityTypes.Event) { Name = "e" }, ct);
+            await turn.SendActivityAsync(new Activity(ActivityTypes.EndOfConversation), ct);
+        };
+
+        channel.Clock.Advance(TimeSpan.FromSeconds(30));
+        frames.Add((await stream.NextFrameAsync())!);
+        await client.PostAsync("""{"type":"event","name":"e"}""");
+        await client.SayAsync("bye");
+        while (await stream.NextFrameAsync() is { } frame)
+            frames.Add(frame);
+
+        Assert.Contains("", frames);
+        Assert.Equal(
+            ["message", "event", "message", "typing", "event", "endOfConversation"],
+            frames.Where(frame => frame.Length > 0).SelectMany(frame => JsonNode.Parse(frame)!["activities"]!.AsArray())
+                .Select(activity => (string?)activity!["type"]));
+        Assert.Equal("ended", stream.CloseReason);
+    }
+
+    [Fact]
+    public async Task However_often_the_connection_breaks_while_the_bot_talks_everything_arrives_once()
+    {
+        await using var channel = await TestChannel.StartAsync();
+        using var client = channel.NewClient();
+        await client.StartAsync();
+        var talk = channel.FillAsync(client.ConversationId, 200);
+
+        List<string?> texts = [];
+        var watermark = "1";
+        while (texts.Count < 200)
+        {
+            using var stream = await client.OpenStreamAsync("?watermark=" + watermark);
+            var breakAfter = Math.Min(200, texts.Count + 40);
+            while (texts.Count < breakAfter)
+                texts.Add(await stream.NextTextAsync());
+            watermark = texts[^1];
+        }
+
+        Assert.Equal(Enumerable.Range(2, 200).Select(i => $"{i}"), texts);
+        await talk;
+    }
+
+    [Fact]
+    public async Task Voice_is_refused_politely()
+    {
+        await using var channel = await TestChannel.StartAsync();
+        using var client = channel.NewClient();
+        var url = (string)(await client.StartAsync()).Body!["streamUrl"]!;
+        var voice = url.Replace("/stream?", "/stream/multimodal?", StringComparison.Ordinal);
+
+        Assert.Equal("501", await TestStream.RefusalAsync(voice));
+        var answer = await client.SendAsync(HttpMethod.Get, new Uri(voice).AbsolutePath);
+        Assert.Equal((501, "NotImplemented"), (answer.Code, answer.Error));
+        using var stream = await TestStream.ConnectAsync(url);
+        Assert.Equal("hello", await stream.NextTextAsync());
+    }
+
+    [Fact]
     public async Task Typing_is_seen_on_the_socket_in_its_place_and_never_stored()
     {
         await using var channel = await TestChannel.StartAsync();
@@ -153,10 +222,13 @@ public sealed class StreamTests
         using var client = channel.NewClient();
         var used = (string)(await client.StartAsync()).Body!["streamUrl"]!;
         var late = (string)(await client.ReconnectAsync()).Body!["streamUrl"]!;
+        var inTime = (string)(await client.ReconnectAsync()).Body!["streamUrl"]!;
         using var stream = await TestStream.ConnectAsync(used);
 
         Assert.Equal("403", await TestStream.RefusalAsync(used));
-        channel.Clock.Advance(TimeSpan.FromSeconds(60));
+        channel.Clock.Advance(TimeSpan.FromSeconds(59));
+        using var lastMoment = await TestStream.ConnectAsync(inTime);
+        channel.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("403", await TestStream.RefusalAsync(late));
     }
 

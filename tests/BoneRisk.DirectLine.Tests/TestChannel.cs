@@ -30,6 +30,8 @@ internal sealed class TestChannel : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    public string Database => Path.Combine(_folder, "bot.db");
+
     public IServiceProvider Services => _app.Services;
 
     public DirectLineTokens Tokens => Services.GetRequiredService<DirectLineTokens>();
@@ -89,7 +91,7 @@ internal sealed class TestChannel : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(_settings);
-        builder.Configuration["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder, "bot.db")}";
+        builder.Configuration["Storage:ConnectionString"] = $"Data Source={Database}";
         builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(Clock);

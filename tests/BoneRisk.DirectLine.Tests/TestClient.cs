@@ -43,6 +43,20 @@ internal sealed class TestClient(Uri address, string conversationId, string? bea
         return SendAsync(request);
     }
 
+    public Task<TestAnswer> UploadAsync(HttpContent body, bool chunked = false)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Conversation + "/upload?userId=somebody") { Content = body };
+        request.Headers.TransferEncodingChunked = chunked;
+        return SendAsync(request);
+    }
+
+    /// <summary>As an image on a page is fetched: without a token.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string url) =>
+        _http.GetAsync(url, TestContext.Current.CancellationToken);
+
+    public Task<string> FetchTextAsync(string url) =>
+        _http.GetStringAsync(url, TestContext.Current.CancellationToken);
+
     public Task<TestAnswer> SendAsync(HttpMethod method, string path, string? body = null, string? origin = null)
     {
         var request = new HttpRequestMessage(method, path);

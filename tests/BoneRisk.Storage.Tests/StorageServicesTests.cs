@@ -16,6 +16,7 @@ public sealed class StorageServicesTests
         Assert.IsType<SqliteStorage>(provider.GetRequiredService<IStorage>());
         Assert.IsType<SqliteActivityLog>(provider.GetRequiredService<IActivityLog>());
         Assert.IsType<SqliteSecretStore>(provider.GetRequiredService<ISecretStore>());
+        Assert.IsType<SqliteFollowUpStore>(provider.GetRequiredService<IFollowUpStore>());
         Assert.Same(TimeProvider.System, provider.GetRequiredService<TimeProvider>());
     }
 

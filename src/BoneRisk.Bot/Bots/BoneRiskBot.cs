@@ -1,3 +1,4 @@
+using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
@@ -6,31 +7,47 @@ using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Bots;
 
-/// <summary>Greets once, looks for red flags, and hands everything else to the dialogs.</summary>
+/// <summary>Greets once, looks for red flags, and hands everything else to the dialogs, or to group talk in a group.</summary>
 public sealed class BoneRiskBot(
-    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq)
+    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
+    GroupTalk group, Words words)
     : ActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
 
-    protected override async Task OnMembersAddedAsync(
+    /// <summary>In a one-to-one chat whoever comes is greeted; who joins a group is left in peace.</summary>
+    protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken)
-    {
-        if (membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id))
-        {
-            var session = await sessions.GetAsync(turnContext, cancellationToken);
-            if (!session.Greeted)
-            {
-                await GreetAsync(turnContext, session, cancellationToken);
-                await main.RunAsync(turnContext, _dialogs, cancellationToken);
-            }
-        }
-    }
+        CancellationToken cancellationToken) =>
+        GroupTalk.IsGroup(turnContext.Activity) || membersAdded.All(m => m.Id == turnContext.Activity.Recipient?.Id)
+            ? Task.CompletedTask
+            : WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>In Teams people are there already when the app comes: no member is added.</summary>
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        GroupTalk.IsGroup(turnContext.Activity)
+            ? group.GreetAsync(turnContext, cancellationToken)
+            : WelcomeAsync(turnContext, cancellationToken);
+
+    /// <summary>Pages that embed Web Chat say so when they open.</summary>
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == "webchat/join" ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity.Recipient?.Id is not null)
+        {
+            turnContext.Activity.RemoveRecipientMention();
+        }
+
+        if (GroupTalk.IsGroup(turnContext.Activity))
+        {
+            await group.AnswerAsync(turnContext, cancellationToken);
+            return;
+        }
+
         var session = await sessions.GetAsync(turnContext, cancellationToken);
         var first = !session.Greeted;
         if (first)
@@ -41,7 +58,20 @@ public sealed class BoneRiskBot(
         switch (await safety.LookAsync(turnContext, session, cancellationToken))
         {
             case SafetyOutcome.Pass:
-                if (first && turnContext.Activity.Text is { Length: > 0 } text)
+                var incoming = SessionAccess.Incoming(turnContext);
+                if (incoming.HasFile)
+                {
+                    await turnContext.SendActivityAsync(NoticeReply.Create(words["file.unreadable"]), cancellationToken);
+                }
+
+                if (incoming.IsFileOnly)
+                {
+                    AskDialog.Insist(turnContext);
+                    await AskAgainAsync(turnContext, cancellationToken);
+                    break;
+                }
+
+                if (first && incoming.Text is { Length: > 0 } text)
                 {
                     // Who comes in with a question gets its answer, before anything is asked in return.
                     await faq.TryAnswerAsync(turnContext, text, session, cancellationToken);
@@ -54,6 +84,32 @@ public sealed class BoneRiskBot(
                 break;
             case SafetyOutcome.Answered:
                 break;
+        }
+    }
+
+    /// <summary>An edited message answers nothing, but what it tells now may be urgent.</summary>
+    protected override async Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (GroupTalk.IsGroup(turnContext.Activity))
+        {
+            return;
+        }
+
+        var session = await sessions.GetAsync(turnContext, cancellationToken);
+        if (!await safety.LookAtEditAsync(turnContext, session, cancellationToken))
+        {
+            await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
+        }
+    }
+
+    private async Task WelcomeAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await sessions.GetAsync(turn, cancellationToken);
+        if (!session.Greeted)
+        {
+            await GreetAsync(turn, session, cancellationToken);
+            await main.RunAsync(turn, _dialogs, cancellationToken);
         }
     }
 

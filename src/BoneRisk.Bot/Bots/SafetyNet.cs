@@ -35,11 +35,19 @@ public sealed class SafetyNet(
         }
 
         var typed = incoming.Click?.Input("answer") ?? incoming.Text;
-        if (typed.Length == 0 || IsAnswer(typed, session))
-        {
-            return SafetyOutcome.Pass;
-        }
+        return typed.Length == 0 || IsAnswer(typed, session)
+            ? SafetyOutcome.Pass
+            : await LookAtAsync(turn, typed, session, cancellationToken);
+    }
 
+    /// <summary>Looks at a message that was edited after it was sent.</summary>
+    /// <returns>Whether something urgent was found, and said.</returns>
+    public async Task<bool> LookAtEditAsync(ITurnContext turn, Session session, CancellationToken cancellationToken) =>
+        await LookAtAsync(turn, SessionAccess.Incoming(turn).Text, session, cancellationToken) != SafetyOutcome.Pass;
+
+    private async Task<SafetyOutcome> LookAtAsync(
+        ITurnContext turn, string typed, Session session, CancellationToken cancellationToken)
+    {
         var hits = Scan(typed);
         var present = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).ToList();
         if (present.Count > 0)

@@ -10,7 +10,8 @@ namespace BoneRisk.Bot.Bots;
 
 /// <summary>
 /// One turn at a time per conversation, the same activity once, and state is saved before a reply is sent: whoever
-/// answers a reply at once finds the bot already knowing what it asked. Replies are held back until the save, typing indicators are not.
+/// answers a reply at once finds the bot already knowing what it asked. Replies
+/// and updates of cards are held back until the save, typing indicators are not.
 /// </summary>
 public sealed class TurnGate(ConversationState state) : IMiddleware
 {
@@ -55,7 +56,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
             processed.RemoveRange(0, Math.Max(0, processed.Count - Remembered));
         }
 
-        var held = new List<Func<Task<ResourceResponse[]>>>();
+        var held = new List<Func<Task>>();
         var holding = true;
         turnContext.OnSendActivities(async (_, activities, send) =>
         {
@@ -72,6 +73,17 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
             held.Add(send);
             return [.. activities.Select(_ => new ResourceResponse())];
+        });
+
+        turnContext.OnUpdateActivity(async (_, activity, update) =>
+        {
+            if (!holding)
+            {
+                return await update();
+            }
+
+            held.Add(update);
+            return new ResourceResponse(activity.Id);
         });
 
         try

@@ -12,7 +12,7 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class AskDialog(
     AskCatalog asks, AnswerReader reader, GuessReader guesses, Asker asker, FaqAnswers faq,
-    SessionAccess sessions, BotContent content) : Dialog(nameof(AskDialog))
+    SessionAccess sessions, BotContent content, AnsweredReply answered) : Dialog(nameof(AskDialog))
 {
     public const string TooYoung = "tooYoung";
 
@@ -138,6 +138,7 @@ public sealed class AskDialog(
             session.Store(question.Id, json);
         }
 
+        await answered.ReplaceAsync(dc.Context, question, json, cancellationToken);
         if (note is not null)
         {
             await dc.Context.SendActivityAsync(NoticeReply.Create(note), cancellationToken);

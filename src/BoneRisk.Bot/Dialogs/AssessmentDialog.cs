@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,14 +21,15 @@ public sealed class AssessmentDialog : ComponentDialog
     private readonly Words _words;
     private readonly Assessor _assessor;
     private readonly ReportReply _report;
+    private readonly ReminderConsent _reminders;
 
     public AssessmentDialog(
         BotContent content, AskDialog ask, Walk walk, SessionAccess sessions, SafetyNet safety, Assessor assessor,
-        ReportReply report)
+        ReportReply report, ReminderConsent reminders)
         : base(nameof(AssessmentDialog))
     {
-        (_walk, _sessions, _safety, _words, _assessor, _report) =
-            (walk, sessions, safety, content.Words, assessor, report);
+        (_walk, _sessions, _safety, _words, _assessor, _report, _reminders) =
+            (walk, sessions, safety, content.Words, assessor, report, reminders);
         AddDialog(ask);
         AddDialog(new WaterfallDialog(
             Steps,
@@ -42,21 +44,25 @@ public sealed class AssessmentDialog : ComponentDialog
     private async Task<DialogTurnResult> AskAsync(
         WaterfallStepContext step, Question question, CancellationToken cancellationToken)
     {
+        var session = await _sessions.GetAsync(step.Context, cancellationToken);
         if (step.Result is AskDialog.TooYoung)
         {
+            session.Reminder.Wanted = false;
             return await step.EndDialogAsync(MainDialog.Menu, cancellationToken);
         }
 
-        var session = await _sessions.GetAsync(step.Context, cancellationToken);
         if (step.Result is not null)
         {
             await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
         }
 
-        return _walk.Applies(question, session) && !session.Answers.ContainsKey(question.Id)
-            ? await step.BeginDialogAsync(
-                nameof(AskDialog), new AskOptions(question.Id), cancellationToken)
-            : await step.NextAsync(null, cancellationToken);
+        if (!_walk.Applies(question, session) || session.Answers.ContainsKey(question.Id))
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        await _reminders.OfferAsync(step.Context, session, cancellationToken);
+        return await step.BeginDialogAsync(nameof(AskDialog), new AskOptions(question.Id), cancellationToken);
     }
 
     private async Task<DialogTurnResult> CheckAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -84,6 +90,7 @@ public sealed class AssessmentDialog : ComponentDialog
         }
 
         session.Reported = true;
+        session.Reminder.Wanted = false; // There is nothing left to be reminded of.
         await step.Context.SendActivityAsync(_report.Create(report, session), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

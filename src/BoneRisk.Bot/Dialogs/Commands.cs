@@ -1,4 +1,6 @@
+using System.Globalization;
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
@@ -13,7 +15,7 @@ namespace BoneRisk.Bot.Dialogs;
 public sealed class Commands(
     BotContent content, AskCatalog asks, AnswerReader reader, AnswerWords answerWords, CommandMatcher matcher,
     ChangeRequest changes, FaqAnswers faq, MenuReply menu, CheckReply check, SumsReply sums, Assessor assessor,
-    SessionAccess sessions, BotRegion region)
+    SessionAccess sessions, BotRegion region, ReminderConsent reminders)
 {
     private readonly Words _words = content.Words;
 
@@ -26,7 +28,8 @@ public sealed class Commands(
 
         if (command is not null && await TellAsync(dc.Context, command, argument, session, cancellationToken))
         {
-            return await AskAgainAsync(dc, cancellationToken);
+            // Who wants to be left alone is asked nothing.
+            return command == "doNotRemindMe" ? Dialog.EndOfTurn : await AskAgainAsync(dc, cancellationToken);
         }
 
         if (incoming.Unreadable || IsOld(incoming.Click, session))
@@ -55,7 +58,9 @@ public sealed class Commands(
             return (null, null);
         }
 
-        return changes.Read(incoming.Text) is { } change ? ("change", change) : (matcher.Match(incoming.Text), null);
+        return changes.Read(incoming.Text) is { } change ? ("change", change)
+            : LanguageChoice.Read(incoming.Text) is { } language ? ("language", language)
+            : (matcher.Match(incoming.Text), null);
     }
 
     /// <summary>A click may answer only the question that waits, with its own token, once.</summary>
@@ -86,6 +91,13 @@ public sealed class Commands(
                 return true;
             case "why":
                 await SayAsync(asks.Find(session.Asking)?.Why ?? _words["why.none"]);
+                return true;
+            case "language" when argument is not null:
+                session.Locale = argument;
+                await SayAsync(_words.Say("language.set", ("language", CultureInfo.GetCultureInfo(argument).EnglishName)));
+                return true;
+            case "remindMe" or "doNotRemindMe":
+                await SayAsync(reminders.Switch(turn.Activity, session, on: command == "remindMe"));
                 return true;
             case "human" or "language" or "print":
                 await SayAsync(_words[$"{command}.text"]);
@@ -137,7 +149,8 @@ public sealed class Commands(
             case "startOver" or "deleteData":
                 return await MainDialog.GoToAsync(dc, command, cancellationToken);
             case "cancel" when InAssessment(session):
-                await dc.Context.SendActivityAsync(NoticeReply.Create(_words["cancel.kept"]), cancellationToken);
+                var kept = Reply.Lines(_words["cancel.kept"], reminders.WhenStopping(dc.Context.Activity, session));
+                await dc.Context.SendActivityAsync(NoticeReply.Create(kept), cancellationToken);
                 return await MainDialog.GoToAsync(dc, null, cancellationToken);
             case "back" or "menu" or "cancel":
                 return await MainDialog.GoToAsync(dc, null, cancellationToken);

@@ -44,6 +44,7 @@ public sealed class ConfirmDialog : ComponentDialog
         {
             await _eraser.EraseAsync(step.Context, cancellationToken);
             session.Consented = false;
+            session.Reminder = new();
         }
 
         session.StartOver();

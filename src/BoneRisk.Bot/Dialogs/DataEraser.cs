@@ -1,11 +1,15 @@
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 
 namespace BoneRisk.Bot.Dialogs;
 
-/// <summary>Deletes what is stored of a conversation: the session, and the chat's history where we keep it.</summary>
-public sealed class DataEraser(IActivityLog log)
+/// <summary>Deletes what is stored of a conversation beside its session: the reminder, and the chat's history where we keep it.</summary>
+public sealed class DataEraser(IActivityLog log, IFollowUpStore followUps)
 {
-    public Task EraseAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        log.ClearAsync(turn.Activity.Conversation!.Id!, cancellationToken);
+    public async Task EraseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await followUps.RemoveAsync(FollowUpRules.Key(turn.Activity), cancellationToken);
+        await log.ClearAsync(turn.Activity.Conversation!.Id!, cancellationToken);
+    }
 }

@@ -5,17 +5,27 @@ using Microsoft.Bot.Schema;
 namespace BoneRisk.Bot.Dialogs;
 
 /// <summary>What a person sent: words, or a click on one of our cards.</summary>
-/// <param name="Text">Trimmed; empty when there was none.</param>
+/// <param name="Text">What was typed, trimmed; empty when nothing was.</param>
 /// <param name="Click">Null unless the activity's value is one of our cards' data.</param>
 /// <param name="Unreadable">There was a value, but not one that a card of ours sends.</param>
 public sealed record Incoming(string Text, CardClick? Click, bool Unreadable)
 {
+    /// <summary>A picture or another file came with it. A card, or Teams' copy of the text, has no address.</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>A file is all there is.</summary>
+    public bool IsFileOnly => HasFile && Text.Length == 0 && Click is null;
+
     public static Incoming Read(IMessageActivity activity)
     {
         var value = BotJson.FromValue(activity.Value);
         var click = value is { } data ? CardClick.Read(data) : null;
-        var text = activity.Text?.Trim() ?? "";
-        return new(text, click, value is not null && click is null && text.Length == 0);
+        // In Teams a click also carries its button's title as text: nobody typed that.
+        var text = click is null ? activity.Text?.Trim() ?? "" : "";
+        return new(text, click, value is not null && click is null && text.Length == 0)
+        {
+            HasFile = activity.Attachments?.Any(a => !string.IsNullOrEmpty(a.ContentUrl)) == true,
+        };
     }
 }
 

@@ -10,6 +10,9 @@ public sealed class Session
 
     public bool Consented { get; set; }
 
+    /// <summary>Culture the person chose ("en-US"); null for what the channel says.</summary>
+    public string? Locale { get; set; }
+
     /// <summary>Names this run through the questions, so that a card of an earlier run is known as old.</summary>
     public string Assessment { get; set; } = Token.New();
 
@@ -33,6 +36,8 @@ public sealed class Session
 
     /// <summary>An answer that is being changed from the check page, with what it was.</summary>
     public Guess? Changing { get; set; }
+
+    public Reminder Reminder { get; set; } = new();
 
     /// <summary>Whether a report was given for these answers.</summary>
     public bool Reported { get; set; }
@@ -76,6 +81,7 @@ public sealed class Session
         Reported = false;
         Triage = [];
         Retry = 0;
+        Reminder.Sent = 0;
         Nonce = Token.New();
     }
 }

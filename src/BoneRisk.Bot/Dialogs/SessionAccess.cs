@@ -17,6 +17,10 @@ public sealed class SessionAccess(ConversationState state)
         return session;
     }
 
+    /// <summary>The session as far as there is one: looking makes none.</summary>
+    public Task<Session?> FindAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        _session.GetAsync(turn, () => null!, cancellationToken)!;
+
     public static Incoming Incoming(ITurnContext turn)
     {
         var incoming = turn.TurnState.Get<Incoming>(IncomingKey);

@@ -2,6 +2,7 @@ using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
@@ -30,6 +31,7 @@ public static class BotServices
         services.AddReplies();
         services.AddDialogs();
         services.AddAdapters();
+        services.AddFollowUps(configuration);
     }
 
     private static void AddUnderstanding(this IServiceCollection services, BotContent content)
@@ -49,6 +51,8 @@ public static class BotServices
         services.AddSingleton<FaqReply>();
         services.AddSingleton<MenuReply>();
         services.AddSingleton<TriageReply>();
+        services.AddSingleton<AnsweredReply>();
+        services.AddSingleton<GroupReply>();
     }
 
     private static void AddDialogs(this IServiceCollection services)
@@ -68,6 +72,7 @@ public static class BotServices
         services.AddSingleton<HandoverNote>();
         services.AddSingleton<DataEraser>();
         services.AddSingleton<SafetyNet>();
+        services.AddSingleton<GroupTalk>();
         // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.
         services.AddTransient<AskDialog>();
         services.AddSingleton<ConfirmDialog>();
@@ -81,9 +86,16 @@ public static class BotServices
     {
         services.AddHttpClient();
         services.AddSingleton<TurnFailure>();
+        // In this order: a turn's deadline counts its waiting for the gate, and the gate holds what the others make.
+        services.AddSingleton<IMiddleware, TurnDeadline>();
         services.AddSingleton<IMiddleware, TurnGate>();
+        services.AddSingleton<IMiddleware, TurnLocale>();
+        services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
+        services.AddSingleton<IMiddleware, TeamsCards>();
+        services.AddSingleton<IMiddleware, FollowUpWatch>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<IBotFrameworkHttpAdapter, ChannelAdapter>();
+        services.AddSingleton<ChannelAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
         services.AddHostedService<DirectLineSetUp>();
     }
 

@@ -20,6 +20,8 @@ public static class StartFault
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             "BoneRisk.Bot cannot start: this port needs more rights. Choose another address with --urls.",
         Microsoft.Extensions.Options.OptionsValidationException => $"BoneRisk.Bot cannot start: {e.Message}",
+        InvalidOperationException { Message: var said } when said.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) =>
+            $"BoneRisk.Bot cannot start: {said}",
         _ => e.InnerException is { } inner ? Explain(inner) : null,
     };
 }

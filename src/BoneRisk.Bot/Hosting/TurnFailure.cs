@@ -1,7 +1,10 @@
+using System.Runtime.ExceptionServices;
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Hosting;
 
@@ -15,8 +18,18 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
 
     public async Task HandleAsync(ITurnContext turn, Exception fault)
     {
+        if (OwnTurn.Is(turn.Activity))
+        {
+            ExceptionDispatchInfo.Throw(fault); // Whoever began the turn deals with it.
+        }
+
         var where = fault.StackTrace?.Split('\n', 2)[0].Trim();
         Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
+        if (fault is ErrorResponseException or HttpRequestException)
+        {
+            return; // The channel did not take a reply: the state is saved, and an apology would not get through either.
+        }
+
         await _dialogs.DeleteAsync(turn, CancellationToken.None);
         await state.SaveChangesAsync(turn, false, CancellationToken.None);
         await turn.SendActivityAsync(NoticeReply.Create(words["error.sorry"]), CancellationToken.None);

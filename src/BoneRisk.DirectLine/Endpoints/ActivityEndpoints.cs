@@ -1,14 +1,41 @@
 using BoneRisk.Storage;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
 
 namespace BoneRisk.DirectLine;
 
 /// <summary>Takes activities from clients, and hands out what was said.</summary>
 internal sealed class ActivityEndpoints(
-    Callers callers, RequestBody body, IActivityLog log, IncomingActivities incoming, TurnRunner turns)
+    Callers callers, RequestBody body, IActivityLog log, ActivityIntake intake, ILogger<ActivityEndpoints> logger)
 {
+    /// <summary>
+    /// directlinejs stops polling for good at the first 5xx. So when the store fails, there is nothing new to hand out
+    /// for now, and the client asks again with the watermark it has.
+    /// </summary>
     public async Task<IResult> GetAsync(HttpRequest request, string conversationId)
+    {
+        try
+        {
+            return await ReadAsync(request, conversationId);
+        }
+        catch (Exception e) when (e is not DirectLineProblem && !request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            logger.RequestFailed(e.GetType().Name, e.StackTrace);
+            return Answer([], watermark: null);
+        }
+    }
+
+    public async Task<IResult> PostAsync(HttpRequest request, string conversationId)
+    {
+        var caller = await callers.ReadAsync(request, conversationId);
+        var conversation = await log.FindOpenAsync(conversationId);
+        var activity = await body.ReadActivityAsync(request);
+        ActivityIntake.RefuseChannelTypes(activity);
+        return await intake.TakeAsync(activity, conversation, caller, request.ServiceUrl());
+    }
+
+    private async Task<IResult> ReadAsync(HttpRequest request, string conversationId)
     {
         await callers.ReadAsync(request, conversationId);
         var watermark = Watermark.Parse(request.Query["watermark"]);
@@ -20,81 +47,9 @@ internal sealed class ActivityEndpoints(
         if (conversation.Ended && (watermark is null || page.Count == 0))
             throw DirectLineProblem.NoConversation();
 
-        var next = page.Count > 0 ? page[^1].Sequence : after;
-        return TypedResults.Text(ActivitySet.Write(page, next), "application/json; charset=utf-8");
+        return Answer(page, page.Count > 0 ? page[^1].Sequence : after);
     }
 
-    /// <summary>Answers when the bot is done; its replies are in the stream by then.</summary>
-    public async Task<IResult> PostAsync(HttpRequest request, string conversationId)
-    {
-        var caller = await callers.ReadAsync(request, conversationId);
-        var conversation = await log.FindOpenAsync(conversationId);
-        var activity = await body.ReadActivityAsync(request);
-        RefuseChannelTypes(activity);
-
-        incoming.Address(
-            activity, conversation, caller.Owner?.UserId ?? conversation.UserId, request.ServiceUrl());
-        await EchoAsync(activity, conversationId);
-        var id = activity.Id!;
-
-        // The bot always answers by the log: it must not collect its replies for a response that carries none.
-        activity.DeliveryMode = null;
-        return await turns.RunAsync(activity) switch
-        {
-            TurnResult.Done => TypedResults.Json(new ResourceBody(id), DirectLineJson.Default.ResourceBody),
-            TurnResult.TimedOut => throw DirectLineProblem.BotError("Failed to send activity: bot timed out"),
-            _ => throw DirectLineProblem.BotError("Failed to send activity: bot returned an error"),
-        };
-    }
-
-    public async Task<IResult> UploadAsync(HttpRequest request, string conversationId)
-    {
-        await callers.ReadAsync(request, conversationId);
-        throw DirectLineProblem.NotImplemented("This bot does not take files.");
-    }
-
-    /// <summary>
-    /// The client's own copy, before the bot sees it: Web Chat shows a message as sent, and a reply to it, only once
-    /// it has got its own back.
-    /// </summary>
-    private async Task EchoAsync(Activity activity, string conversationId)
-    {
-        if (activity.Type == ActivityTypes.Typing)
-        {
-            activity.Id = $"{conversationId}|{Guid.NewGuid():N}";
-            await log.PublishAsync(conversationId, Serialize(activity));
-            return;
-        }
-
-        var sequence = await log.AppendAsync(conversationId, next =>
-        {
-            activity.Id = DirectLineAdapter.ActivityId(conversationId, next);
-            return Serialize(activity);
-        });
-        if (sequence is null)
-            throw DirectLineProblem.NoConversation();
-    }
-
-    private static string Serialize(Activity activity)
-    {
-        try
-        {
-            return BotJson.Serialize(activity);
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.Text.Json.JsonException)
-        {
-            // Half a surrogate pair: it can be escaped in JSON, but it is not text, and cannot be written again.
-            throw DirectLineProblem.BadArgument("The activity holds something that is not text.");
-        }
-    }
-
-    /// <summary>What only a channel may tell a bot. Everything else goes to the bot, known or not.</summary>
-    private static void RefuseChannelTypes(Activity activity)
-    {
-        if (activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.ContactRelationUpdate
-            or ActivityTypes.InstallationUpdate or ActivityTypes.Invoke)
-        {
-            throw DirectLineProblem.BadArgument("A client cannot send an activity of this type.");
-        }
-    }
+    private static ContentHttpResult Answer(IReadOnlyList<LoggedActivity> page, long? watermark) =>
+        TypedResults.Text(ActivitySet.Write(page, watermark), "application/json; charset=utf-8");
 }

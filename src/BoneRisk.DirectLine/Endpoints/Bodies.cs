@@ -18,6 +18,10 @@ internal sealed record ResourceBody(string Id);
 
 internal sealed record SessionBody(string SessionId);
 
+internal sealed record AttachmentBody(string Name, string Type, IReadOnlyList<ViewBody> Views);
+
+internal sealed record ViewBody(string ViewId, int Size);
+
 internal sealed record ErrorBody(ErrorDetail Error);
 
 internal sealed record ErrorDetail(string Code, string Message);

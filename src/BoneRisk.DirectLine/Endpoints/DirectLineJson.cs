@@ -10,5 +10,6 @@ namespace BoneRisk.DirectLine;
 [JsonSerializable(typeof(TokenParameters))]
 [JsonSerializable(typeof(ResourceBody))]
 [JsonSerializable(typeof(SessionBody))]
+[JsonSerializable(typeof(AttachmentBody))]
 [JsonSerializable(typeof(ErrorBody))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

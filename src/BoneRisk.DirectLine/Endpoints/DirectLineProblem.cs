@@ -22,6 +22,12 @@ internal sealed class DirectLineProblem(int status, string code, string message)
     public static DirectLineProblem TooLarge(int bytes) =>
         new(413, "MessageSizeTooBig", $"The body must not be larger than {bytes} bytes.");
 
+    public static DirectLineProblem NoAttachment() =>
+        new(404, "AttachmentNotFound", "There is no such file, or it has been deleted.");
+
+    public static DirectLineProblem UnsupportedType() =>
+        new(415, "UnsupportedMediaType", "Files of this type are not taken, or this is not what it says it is.");
+
     public static DirectLineProblem NotImplemented(string message) => new(501, "NotImplemented", message);
 
     public static DirectLineProblem BotError(string message) => new(502, "BotError", message);

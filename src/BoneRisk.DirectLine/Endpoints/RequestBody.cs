@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using BoneRisk.Storage;
@@ -12,10 +13,15 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    public async Task<Activity> ReadActivityAsync(HttpRequest request)
+    public async Task<Activity> ReadActivityAsync(HttpRequest request) =>
+        ReadActivity(await ReadBytesAsync(request, options.Value.MaxActivityBytes));
+
+    /// <summary>An activity that came as a part of something larger.</summary>
+    public Activity ReadActivity(byte[] json)
     {
-        var text = await ReadTextAsync(request);
-        var activity = Parse(text, BotJson.Deserialize);
+        if (json.Length > options.Value.MaxActivityBytes)
+            throw DirectLineProblem.TooLarge(options.Value.MaxActivityBytes);
+        var activity = Parse(Text(json), BotJson.Deserialize);
         return string.IsNullOrWhiteSpace(activity.Type)
             ? throw DirectLineProblem.BadArgument("An activity must have a type.")
             : activity;
@@ -24,7 +30,7 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
     /// <summary>The parameters; all of them missing when there is no body.</summary>
     public async Task<TokenParameters> ReadParametersAsync(HttpRequest request)
     {
-        var text = await ReadTextAsync(request);
+        var text = Text(await ReadBytesAsync(request, options.Value.MaxActivityBytes));
         return string.IsNullOrWhiteSpace(text)
             ? new TokenParameters()
             : Parse(text, json => JsonSerializer.Deserialize(json, DirectLineJson.Default.TokenParameters))
@@ -43,9 +49,21 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
         }
     }
 
-    private async Task<string> ReadTextAsync(HttpRequest request)
+    private static string Text(byte[] body)
     {
-        var most = options.Value.MaxActivityBytes;
+        try
+        {
+            return Strict.GetString(body);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw DirectLineProblem.BadArgument("The body is not UTF-8.");
+        }
+    }
+
+    /// <summary>A body as it is, if it is no larger than it may be.</summary>
+    public static async Task<byte[]> ReadBytesAsync(HttpRequest request, int most)
+    {
         if (request.ContentLength > most)
             throw DirectLineProblem.TooLarge(most);
 
@@ -65,18 +83,9 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
                 continue;
             }
 
-            try
-            {
-                return Strict.GetString(read.Buffer);
-            }
-            catch (DecoderFallbackException)
-            {
-                throw DirectLineProblem.BadArgument("The body is not UTF-8.");
-            }
-            finally
-            {
-                reader.AdvanceTo(read.Buffer.End);
-            }
+            var body = read.Buffer.ToArray();
+            reader.AdvanceTo(read.Buffer.End);
+            return body;
         }
     }
 }

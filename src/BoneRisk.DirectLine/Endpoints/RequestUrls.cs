@@ -8,6 +8,9 @@ internal static class RequestUrls
     public static string ServiceUrl(this HttpRequest request) =>
         $"{request.Scheme}://{request.Host}{request.PathBase}/";
 
+    public static string AttachmentUrl(this HttpRequest request, string id) =>
+        $"{request.ServiceUrl()}v3/attachments/{id}/views/original";
+
     public static string StreamUrl(this HttpRequest request, string conversationId, long watermark, string token)
     {
         var scheme = request.IsHttps ? "wss" : "ws";

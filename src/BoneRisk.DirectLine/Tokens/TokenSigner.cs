@@ -15,11 +15,12 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISecretSt
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    // Asked for once, and not before the host has opened the database.
-    private readonly Lazy<SymmetricSecurityKey> _key = new(() => new SymmetricSecurityKey(
-        options.Value.SigningKey is { } given
+    // Asked for once, and not before the host has opened the database; asked again after a failure.
+    private readonly Lazy<SymmetricSecurityKey> _key = new(
+        () => new SymmetricSecurityKey(options.Value.SigningKey is { } given
             ? Encoding.UTF8.GetBytes(given)
-            : secrets.GetOrCreate("DirectLine:SigningKey", 32)));
+            : secrets.GetOrCreate("DirectLine:SigningKey", 32)),
+        LazyThreadSafetyMode.PublicationOnly);
 
     public string Write(string audience, TokenOwner owner, TimeSpan lifetime)
     {

@@ -14,6 +14,8 @@ public sealed class SqliteActivityLog : IActivityLog
         "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = 0, " +
         "last_active = 0";
 
+    private const string OfUser = "conversation_id IN (SELECT id FROM conversations WHERE user_id = $user)";
+
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _clock;
     private readonly ActivityFeed _feed = new();
@@ -134,31 +136,31 @@ public sealed class SqliteActivityLog : IActivityLog
         _database.WriteAsync(
             session =>
             {
-                session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId));
+                Clear(session, conversationId);
                 return session.Execute($"{Forget} WHERE id = $id", ("$id", conversationId));
             },
             cancellationToken);
 
     /// <inheritdoc/>
     public Task ClearAsync(string conversationId, CancellationToken cancellationToken = default) =>
-        _database.WriteAsync(
-            session => session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId)),
-            cancellationToken);
+        _database.WriteAsync(session => Clear(session, conversationId), cancellationToken);
 
     /// <inheritdoc/>
     public Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default) =>
         _database.WriteAsync(
             session =>
             {
-                session.Execute(
-                    """
-                    DELETE FROM activities WHERE conversation_id IN
-                        (SELECT id FROM conversations WHERE user_id = $user)
-                    """,
-                    ("$user", userId));
+                session.Execute($"DELETE FROM activities WHERE {OfUser}", ("$user", userId));
+                session.Execute($"DELETE FROM attachments WHERE {OfUser}", ("$user", userId));
                 return session.Execute($"{Forget} WHERE user_id = $user", ("$user", userId));
             },
             cancellationToken);
+
+    private static int Clear(SqliteSession session, string conversationId)
+    {
+        session.Execute("DELETE FROM attachments WHERE conversation_id = $id", ("$id", conversationId));
+        return session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId));
+    }
 
     private static LoggedConversation Conversation(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3))

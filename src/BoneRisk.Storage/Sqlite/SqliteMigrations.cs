@@ -46,6 +46,28 @@ internal static class SqliteMigrations
             value BLOB NOT NULL
         ) STRICT;
         """,
+        """
+        CREATE TABLE attachments (
+            id TEXT NOT NULL PRIMARY KEY,
+            conversation_id TEXT NOT NULL,
+            content_type TEXT NOT NULL,
+            content BLOB NOT NULL,
+            expires INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX attachments_by_conversation ON attachments (conversation_id);
+        CREATE INDEX attachments_by_expiry ON attachments (expires);
+        """,
+        """
+        -- Messages that wait for their time. Nothing here is about anybody's health.
+        CREATE TABLE follow_ups (
+            key TEXT NOT NULL PRIMARY KEY,
+            address TEXT NOT NULL,
+            due INTEGER NOT NULL,
+            failures INTEGER NOT NULL,
+            counted INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX follow_ups_by_due ON follow_ups (due);
+        """,
     ];
 
     public static void Apply(SqliteSession session, string path)

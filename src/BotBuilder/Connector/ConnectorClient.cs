@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
@@ -45,6 +47,15 @@ public class ConnectorClient : IConnectorClient, IConversations
         SendAsync<object?, ResourceResponse>(
             HttpMethod.Delete, Path(conversationId, activityId), null, new ResourceResponse(), cancellationToken);
 
+    public Task<ChannelAccount> GetConversationMemberAsync(
+        string userId, string conversationId, CancellationToken cancellationToken = default) =>
+        SendAsync<object?, ChannelAccount>(
+            HttpMethod.Get,
+            $"v3/conversations/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(userId)}",
+            null,
+            new ChannelAccount(),
+            cancellationToken);
+
     public void Dispose()
     {
         Dispose(true);
@@ -80,7 +91,7 @@ public class ConnectorClient : IConnectorClient, IConversations
 
         throw new ErrorResponseException($"The channel answered {(int)response.StatusCode} to {method} {path}.")
         {
-            StatusCode = response.StatusCode,
+            Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(answer)),
             Body = Read<ErrorResponse>(answer),
         };
     }

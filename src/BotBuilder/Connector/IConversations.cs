@@ -19,4 +19,7 @@ public interface IConversations
 
     Task DeleteActivityAsync(
         string conversationId, string activityId, CancellationToken cancellationToken = default);
+
+    Task<ChannelAccount> GetConversationMemberAsync(
+        string userId, string conversationId, CancellationToken cancellationToken = default);
 }

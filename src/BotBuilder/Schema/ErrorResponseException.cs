@@ -1,4 +1,4 @@
-using System.Net;
+using Microsoft.Rest;
 
 namespace Microsoft.Bot.Schema;
 
@@ -8,5 +8,5 @@ public class ErrorResponseException(string message) : Exception(message)
     public ErrorResponse? Body { get; set; }
 
     /// <summary>What the channel answered.</summary>
-    public HttpStatusCode StatusCode { get; set; }
+    public HttpResponseMessageWrapper? Response { get; set; }
 }

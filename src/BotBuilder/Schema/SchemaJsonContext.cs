@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
 
@@ -22,6 +23,22 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(TokenResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(SearchInvokeValue))]
+[JsonSerializable(typeof(SearchInvokeResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TabRequest))]
+[JsonSerializable(typeof(TabSubmit))]
+[JsonSerializable(typeof(TabResponse))]
+[JsonSerializable(typeof(ConfigTaskResponse))]
+[JsonSerializable(typeof(FileConsentCardResponse))]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(O365ConnectorCardActionQuery))]
 [JsonSerializable(typeof(DialogState))]
 [JsonSerializable(typeof(PromptOptions))]
 [JsonSerializable(typeof(Dictionary<string, object>))]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -16,6 +17,9 @@ public partial class ActivityHandler
         {
             switch (turnContext.Activity.Name)
             {
+                case "application/search":
+                    var search = GetSearchInvokeValue(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken));
                 case "adaptiveCard/action":
                     var value = GetAdaptiveCardInvokeValue(turnContext.Activity);
                     return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken));
@@ -43,34 +47,55 @@ public partial class ActivityHandler
         CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    private static AdaptiveCardInvokeValue GetAdaptiveCardInvokeValue(IInvokeActivity activity)
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        SearchInvokeValue invokeValue,
+        CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <exception cref="InvokeResponseException">400: the value is missing, or not what it should be.</exception>
+    private protected static T ReadValue<T>(IInvokeActivity activity)
     {
-        AdaptiveCardInvokeValue? value;
         try
         {
-            value = ActivityJson.Convert<AdaptiveCardInvokeValue>(activity.Value);
+            return ActivityJson.Convert<T>(activity.Value) ?? throw BadRequest("Missing value property");
         }
         catch (JsonException)
         {
             throw BadRequest("Value property is not properly formed");
         }
+    }
 
-        if (value is null)
-            throw BadRequest("Missing value property");
-        if (value.Action is null)
-            throw BadRequest("Missing action property");
-        if (value.Action.Type != "Action.Execute")
-            throw BadRequest("The action must be of type Action.Execute");
+    private static SearchInvokeValue GetSearchInvokeValue(IInvokeActivity activity)
+    {
+        var value = ReadValue<SearchInvokeValue>(activity);
+        // Teams leaves it out at times.
+        if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId == Channels.Msteams)
+            value.Kind = SearchInvokeTypes.Search;
+        if (string.IsNullOrEmpty(value.QueryText))
+            throw BadRequest("Missing queryText property for search");
+        if (string.IsNullOrEmpty(value.Kind))
+            throw BadRequest("Missing kind property for search");
         return value;
     }
 
-    private static InvokeResponseException BadRequest(string message) => new(
+    private static AdaptiveCardInvokeValue GetAdaptiveCardInvokeValue(IInvokeActivity activity)
+    {
+        var value = ReadValue<AdaptiveCardInvokeValue>(activity);
+        if (value.Action is null)
+            throw BadRequest("Missing action property");
+        if (value.Action.Type != "Action.Execute")
+            throw BadRequest($"The action '{value.Action.Type}' is not supported.", "NotSupported");
+        return value;
+    }
+
+    private static InvokeResponseException BadRequest(string message, string code = "BadRequest") => new(
         HttpStatusCode.BadRequest,
         new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.BadRequest,
             Type = "application/vnd.microsoft.error",
-            Value = new Error("BadRequest", message),
+            Value = new Error(code, message),
         });
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -70,7 +70,8 @@ public sealed class CardTests(BotFactory bot) : IClassFixture<BotFactory>
     {
         await WholeConversationAsync();
 
-        Assert.Equal(_sent.Order(), bot.Services.GetRequiredService<CardLibrary>().Names.Order());
+        string[] inTeamsOnly = ["answered", "one-to-one"];
+        Assert.Equal(_sent.Order(), bot.Services.GetRequiredService<CardLibrary>().Names.Except(inTeamsOnly).Order());
     }
 
     private readonly HashSet<string> _sent = [];

@@ -25,6 +25,76 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.Equal("heightCm", chat.Question.Id);
     }
 
+    private const string Photo = """[{"contentType":"image/png","contentUrl":"http://localhost/x","name":"ann.png"}]""";
+
+    [Fact]
+    public async Task A_picture_is_not_looked_at_and_the_question_is_put_again()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("heightCm", People.Ann);
+
+        await chat.SendAsync(new JsonObject { ["attachments"] = JsonNode.Parse(Photo) });
+
+        Assert.Equal(bot.Content.Words["file.unreadable"], chat.Last[0].Text);
+        Assert.Equal(["notice", "question"], chat.Last.Select(m => m.Kind));
+        Assert.Equal(("heightCm", 0), (chat.Question.Id, chat.Question.Retry));
+        Assert.DoesNotContain(chat.Last, m => m.Text.Contains("ann.png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_with_a_picture_are_still_an_answer()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("heightCm", People.Ann);
+
+        await chat.SendAsync(new JsonObject { ["text"] = "163 cm", ["attachments"] = JsonNode.Parse(Photo) });
+
+        Assert.Equal(bot.Content.Words["file.unreadable"], chat.Last[0].Text);
+        Assert.Equal("weightKg", chat.Question.Id);
+    }
+
+    [Fact]
+    public async Task Who_begins_with_a_picture_is_greeted_and_asked()
+    {
+        var chat = bot.Chat();
+
+        await chat.SendAsync(new JsonObject { ["attachments"] = JsonNode.Parse(Photo) });
+
+        Assert.Equal(["welcome", "notice", "question"], chat.Last.Select(m => m.Kind));
+        Assert.Equal("consent", chat.Question.Id);
+    }
+
+    [Fact]
+    public async Task A_picture_while_an_emergency_holds_changes_nothing()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.SayAsync("I have chest pain right now");
+
+        await chat.SendAsync(new JsonObject { ["attachments"] = JsonNode.Parse(Photo) });
+
+        Assert.Equal(["redFlag"], chat.Last.Select(m => m.Kind));
+    }
+
+    [Fact]
+    public async Task The_copy_of_the_text_that_Teams_attaches_is_no_file()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("heightCm", People.Ann);
+
+        await chat.SendAsync(new JsonObject
+        {
+            ["text"] = "163 cm",
+            ["attachments"] = JsonNode.Parse("""[{"contentType":"text/html","content":"<p>163 cm</p>"}]"""),
+        });
+
+        Assert.DoesNotContain(chat.Last, m => m.Kind == "notice");
+        Assert.Equal("weightKg", chat.Question.Id);
+    }
+
     public static TheoryData<string> Values => new(
         "{}", "[]", "\"text\"", "1", "true", """{"question":"age"}""",
         """{"question":"age","assessment":"x","nonce":"y"}""",

@@ -57,7 +57,7 @@ public class ConnectorTests
         host.Adapter.OnTurnError = (_, e) => { seen = e; return Task.CompletedTask; };
 
         Assert.Equal(200, (await host.PostAsync(Message(host, ""))).Status);
-        Assert.Equal(403, (int)Assert.IsType<ErrorResponseException>(seen).StatusCode);
+        Assert.Equal(403, (int)Assert.IsType<ErrorResponseException>(seen).Response!.StatusCode);
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Which tab.</summary>
+public class TabEntityContext
+{
+    public string? TabEntityId { get; set; }
+}
