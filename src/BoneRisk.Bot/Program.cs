@@ -27,6 +27,7 @@ try
     app.MapDirectLine();
     app.MapBoneRiskApi();
     app.MapPage();
+    app.MapTopicPages();
     app.SayWhatIsOpen();
     await app.RunAsync();
     return 0;

@@ -20,14 +20,15 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
     {
         if (turnContext.Activity.ChannelId == Channels.Msteams)
         {
+            var messageBack = !IsPlayground(turnContext.Activity);
             turnContext.OnSendActivities((_, activities, send) =>
             {
-                activities.ForEach(Fit);
+                activities.ForEach(a => Fit(a, messageBack));
                 return send();
             });
             turnContext.OnUpdateActivity(async (_, activity, update) =>
             {
-                Fit(activity);
+                Fit(activity, messageBack);
                 try
                 {
                     return await update();
@@ -44,7 +45,12 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
         return next(cancellationToken);
     }
 
-    private static void Fit(Activity activity)
+    /// <summary>The Agents Playground, which plays Teams, cannot press a button with <c>messageBack</c>: its page throws.</summary>
+    private static bool IsPlayground(Activity incoming) =>
+        Uri.TryCreate(incoming.ServiceUrl, UriKind.Absolute, out var service)
+        && service.IsLoopback && service.AbsolutePath.StartsWith("/_connector", StringComparison.Ordinal);
+
+    private static void Fit(Activity activity, bool messageBack)
     {
         if (activity.Attachments?.Any(a => a.ContentType == CardLibrary.ContentType) != true)
         {
@@ -54,7 +60,11 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
         foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
         {
             var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
-            AddMessageBack(card);
+            if (messageBack)
+            {
+                AddMessageBack(card);
+            }
+
             attachment.Content = BotJson.ToValue(card);
         }
 

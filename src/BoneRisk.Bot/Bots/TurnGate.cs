@@ -22,6 +22,13 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        if (turnContext.Activity.Type == ActivityTypes.Invoke)
+        {
+            // Asked and answered in one call, also when it is asked twice; it changes no state.
+            await next(cancellationToken);
+            return;
+        }
+
         var id = turnContext.Activity.Conversation?.Id;
         if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(turnContext.Activity.ChannelId))
         {

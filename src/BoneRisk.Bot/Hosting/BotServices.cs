@@ -73,6 +73,7 @@ public static class BotServices
         services.AddSingleton<DataEraser>();
         services.AddSingleton<SafetyNet>();
         services.AddSingleton<GroupTalk>();
+        services.AddSingleton<AnswerSearch>();
         // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.
         services.AddTransient<AskDialog>();
         services.AddSingleton<ConfirmDialog>();

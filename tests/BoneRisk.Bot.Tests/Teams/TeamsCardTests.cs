@@ -48,6 +48,16 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task The_Playground_gets_buttons_that_it_can_press()
+    {
+        using var playground = new TeamsChannel(bot) { ServiceUrl = "http://localhost:56150/_connector" };
+
+        await playground.SayAsync("hello");
+
+        Assert.All(playground.Question.Buttons(), b => Assert.False(b.GetProperty("data").TryGetProperty("msteams", out _)));
+    }
+
+    [Fact]
     public async Task A_second_tap_on_an_old_card_only_says_so()
     {
         using var teams = await AtSexAsync();
