@@ -1,6 +1,7 @@
 using System.Net;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Hosting;
+using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
@@ -14,13 +15,11 @@ namespace BoneRisk.Bot.FollowUps;
 /// </summary>
 public sealed partial class FollowUpSender(
     IFollowUpStore store, ChannelAdapter adapter, FollowUpRules rules, SessionAccess sessions, ReminderReply replies,
-    IConfiguration configuration, TimeProvider clock, ILogger<FollowUpSender> logger)
+    ChannelSettings settings, TimeProvider clock, ILogger<FollowUpSender> logger)
 {
     private const int MostTries = 3;
 
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(15);
-
-    private readonly string _appId = configuration["MicrosoftAppId"]?.Trim() ?? "";
 
     public async Task SendDueAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +34,8 @@ public sealed partial class FollowUpSender(
         var (counted, another) = (due.Counted, false);
         try
         {
-            await adapter.ContinueConversationAsync(_appId, FollowUpAddress.Read(due.Address), RemindAsync, cancellationToken);
+            await adapter.ContinueConversationAsync(
+                settings.AppId ?? "", FollowUpAddress.Read(due.Address), RemindAsync, cancellationToken);
             if (another)
             {
                 await ReturnAsync(due with { Due = clock.GetUtcNow() + rules.After, Failures = 0, Counted = false });
@@ -81,10 +81,14 @@ public sealed partial class FollowUpSender(
         }
     }
 
-    private static bool NeverArrived(Exception e) => e is ErrorResponseException or HttpRequestException
+    /// <summary>The channel said that it did not take it, or was not reached at all.</summary>
+    private static bool NeverArrived(Exception e) => e switch
     {
-        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-            or HttpRequestError.SecureConnectionError,
+        ErrorResponseException refused => refused.Response?.StatusCode
+            is < HttpStatusCode.InternalServerError or HttpStatusCode.ServiceUnavailable,
+        HttpRequestException failed => failed.HttpRequestError
+            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+        _ => false,
     };
 
     [LoggerMessage(20, LogLevel.Information, "A reminder was not taken: the channel answered {Status}, so the person removed or blocked the bot.")]

@@ -285,11 +285,11 @@ public sealed class FollowUpTests : IDisposable
     }
 
     [Fact]
-    public async Task A_channel_that_is_down_is_tried_three_times()
+    public async Task A_channel_that_does_not_take_it_is_tried_three_times()
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.Answer = HttpStatusCode.InternalServerError;
+        teams.Answer = HttpStatusCode.Unauthorized;
         for (var attempt = 0; attempt < 3; attempt++)
         {
             await PassAsync(teams, attempt == 0 ? Day : TimeSpan.FromMinutes(15));
@@ -305,7 +305,7 @@ public sealed class FollowUpTests : IDisposable
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.Answer = HttpStatusCode.InternalServerError;
+        teams.Answer = HttpStatusCode.Unauthorized;
         await PassAsync(teams, Day);
         teams.Answer = HttpStatusCode.OK;
 
@@ -317,15 +317,25 @@ public sealed class FollowUpTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_may_have_arrived_is_not_sent_again(bool timedOut)
+    [InlineData("too slow")]
+    [InlineData("cut off")]
+    [InlineData("broken")]
+    public async Task What_may_have_arrived_is_not_sent_again(string channel)
     {
         var teams = Teams();
         await LeaveAsync(teams);
-        teams.Taken = () => throw (timedOut
-            ? new TaskCanceledException()
-            : new HttpRequestException(HttpRequestError.ResponseEnded));
+        teams.Answer = HttpStatusCode.InternalServerError;
+        Exception? fault = channel switch
+        {
+            "too slow" => new TaskCanceledException(),
+            "cut off" => new HttpRequestException(HttpRequestError.ResponseEnded),
+            _ => null,
+        };
+        if (fault is not null)
+        {
+            teams.Taken = () => throw fault;
+        }
+
         await PassAsync(teams, Day);
         Assert.Single(teams.Last);
 
