@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Api;
 using BoneRisk.Bot.Hosting;
+using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Page;
 using BoneRisk.DirectLine;
 using BoneRisk.Storage;
@@ -19,6 +20,7 @@ try
     builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddBoneRiskBot(builder.Configuration);
     builder.Services.AddBoneRiskApi();
+    builder.AddChannels();
 
     var app = builder.Build();
     app.UseWebSockets();

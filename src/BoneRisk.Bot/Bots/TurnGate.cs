@@ -22,17 +22,17 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        var id = turnContext.Activity.Conversation?.Id;
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(turnContext.Activity.ChannelId))
+        {
+            return; // Nobody to answer, nowhere to keep state.
+        }
+
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
         {
             // Asked and answered in one call, also when it is asked twice; it changes no state.
             await next(cancellationToken);
             return;
-        }
-
-        var id = turnContext.Activity.Conversation?.Id;
-        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(turnContext.Activity.ChannelId))
-        {
-            return; // Nobody to answer, nowhere to keep state.
         }
 
         var key = $"{turnContext.Activity.ChannelId}/{id}";
@@ -61,6 +61,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
             processed.Add(fingerprint);
             processed.RemoveRange(0, Math.Max(0, processed.Count - Remembered));
+            await _processed.SetAsync(turnContext, processed, cancellationToken); // What was read may be a copy.
         }
 
         var held = new List<Func<Task>>();

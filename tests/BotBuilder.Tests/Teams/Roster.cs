@@ -10,7 +10,8 @@ internal sealed class Roster : HttpMessageHandler
     public bool Gone { get; init; }
     public string? Asked { get; private set; }
 
-    public ConnectorClient Connect() => new(new Uri("https://teams.test"), new HttpClient(this, disposeHandler: false));
+    public ConnectorClient Connect() => new(
+        new Uri("https://teams.test"), null, new HttpClient(this, disposeHandler: false), disposeHttpClient: true);
 
     protected override Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
