@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Schema;
 
