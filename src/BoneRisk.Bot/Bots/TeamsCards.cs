@@ -10,7 +10,8 @@ namespace BoneRisk.Bot.Bots;
 
 /// <summary>
 /// Makes our cards at home in Teams: a tap shows in the chat as a message of the person's (<c>messageBack</c>), and the
-/// plain-text twin, which Teams would print above the card, becomes the summary that notifications show.
+/// plain-text twin, which Teams would print above the card, becomes the summary that notifications show. A local client
+/// that plays Teams gets plain buttons: the Agents Playground's page fails on <c>messageBack</c>, and nothing is sent.
 /// </summary>
 public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
 {
@@ -20,14 +21,15 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
     {
         if (turnContext.Activity.ChannelId == Channels.Msteams)
         {
+            var isLocal = Uri.TryCreate(turnContext.Activity.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback;
             turnContext.OnSendActivities((_, activities, send) =>
             {
-                activities.ForEach(Fit);
+                activities.ForEach(activity => Fit(activity, !isLocal));
                 return send();
             });
             turnContext.OnUpdateActivity(async (_, activity, update) =>
             {
-                Fit(activity);
+                Fit(activity, !isLocal);
                 try
                 {
                     return await update();
@@ -44,18 +46,21 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
         return next(cancellationToken);
     }
 
-    private static void Fit(Activity activity)
+    private static void Fit(Activity activity, bool showsTaps)
     {
         if (activity.Attachments?.Any(a => a.ContentType == CardLibrary.ContentType) != true)
         {
             return;
         }
 
-        foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
+        if (showsTaps)
         {
-            var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
-            AddMessageBack(card);
-            attachment.Content = BotJson.ToValue(card);
+            foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
+            {
+                var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
+                AddMessageBack(card);
+                attachment.Content = BotJson.ToValue(card);
+            }
         }
 
         activity.Summary = Shorten(activity.Text);

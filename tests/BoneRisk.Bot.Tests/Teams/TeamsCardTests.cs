@@ -48,6 +48,17 @@ public sealed class TeamsCardTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task A_local_client_that_plays_Teams_gets_plain_buttons()
+    {
+        using var teams = new TeamsChannel(bot) { ServiceUrl = "http://localhost:56150/_connector" };
+
+        await teams.SayAsync("hello");
+
+        Assert.NotEmpty(teams.Question.Buttons());
+        Assert.DoesNotContain("messageBack", teams.Question.Activity.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_tap_on_an_old_card_only_says_so()
     {
         using var teams = await AtSexAsync();
