@@ -14,8 +14,8 @@ internal static class OfficialRenderer
     public static bool IsInstalled => File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json"));
 
     /// <summary>Parses, validates and renders each card.</summary>
-    /// <returns>For each card what the renderer complained of.</returns>
-    public static async Task<string[][]> CheckAsync(IEnumerable<string> cards)
+    /// <returns>What the renderer complained of, and where the words of that card begin; empty when all is well.</returns>
+    public static async Task<IReadOnlyList<string>> CheckAsync(IReadOnlyCollection<string> cards)
     {
         var cancel = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo("node", ["check.mjs"])
@@ -32,6 +32,17 @@ internal static class OfficialRenderer
         node.StandardInput.Close();
         var complaints = await output;
         await node.WaitForExitAsync(cancel);
-        return JsonSerializer.Deserialize<string[][]>(complaints)!;
+        return
+        [
+            .. cards.Zip(JsonSerializer.Deserialize<string[][]>(complaints)!)
+                .SelectMany(checkedCard => checkedCard.Second.Select(complaint => $"{complaint} {Beginning(checkedCard.First)}"))
+                .Distinct(),
+        ];
+    }
+
+    private static string Beginning(string card)
+    {
+        var said = JsonDocument.Parse(card).RootElement.GetProperty("speak").GetString()!;
+        return said[..Math.Min(said.Length, 80)].ReplaceLineEndings(" ");
     }
 }

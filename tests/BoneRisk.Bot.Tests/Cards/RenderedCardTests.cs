@@ -1,6 +1,5 @@
 using System.Text;
 using BoneRisk.Bot.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
 
 namespace BoneRisk.Bot.Tests.Cards;
 
@@ -20,12 +19,10 @@ public sealed class RenderedCardTests(BotFactory bot) : IClassFixture<BotFactory
         await using var host = bot.WithWebHostBuilder(builder => builder.UseSetting("Region", region));
 
         await new Stories(bot.Content, Open).TellAllAsync();
-        var complaints = await OfficialRenderer.CheckAsync(recorder.Cards);
 
         TestContext.Current.SendDiagnosticMessage($"{region}: {recorder.Cards.Count} cards, largest {recorder.Cards.Max(Encoding.UTF8.GetByteCount)} bytes");
         Assert.InRange(recorder.Cards.Count, 1, int.MaxValue);
-        Assert.Equal(recorder.Cards.Count, complaints.Length);
-        Assert.Empty(complaints.SelectMany(c => c).Distinct());
+        Assert.Empty(await OfficialRenderer.CheckAsync(recorder.Cards));
         Assert.All(recorder.Cards, card => Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, MostBytes));
 
         Chat Open() => new(host.CreateDefaultClient(recorder.Listen()), Guid.NewGuid().ToString("N"));
@@ -52,7 +49,7 @@ public sealed class RenderedCardTests(BotFactory bot) : IClassFixture<BotFactory
         await group.SayAsync("check my bone risk");
         foreach (var call in group.Last) recorder.Keep(call.Activity);
 
-        Assert.Empty((await OfficialRenderer.CheckAsync(recorder.Cards)).SelectMany(c => c).Distinct());
+        Assert.Empty(await OfficialRenderer.CheckAsync(recorder.Cards));
         Assert.InRange(recorder.Cards.Count, 25, int.MaxValue);
 
         void Keep()

@@ -50,8 +50,16 @@ public sealed class PlaygroundPage(IPage page, string channel) : IAsyncDisposabl
     {
         var before = await page.EvaluateAsync<string?>(Waiting, Prompts);
         await act();
-        await page.WaitForFunctionAsync(
-            $"([prompts, before]) => ![null, before].includes(({Waiting})(prompts))", new object?[] { Prompts, before });
+        try
+        {
+            await page.WaitForFunctionAsync(
+                $"([prompts, before]) => ![null, before].includes(({Waiting})(prompts))", new object?[] { Prompts, before });
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"Nothing new was asked after '{before}': {await Cards.Last.InnerTextAsync()}", e);
+        }
+
         return (await page.EvaluateAsync<string?>(Waiting, Prompts))!;
     }
 
