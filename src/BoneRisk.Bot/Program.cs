@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Api;
 using BoneRisk.Bot.Hosting;
+using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Page;
 using BoneRisk.DirectLine;
 using BoneRisk.Storage;
@@ -19,6 +20,7 @@ try
     builder.Services.AddDirectLine(builder.Configuration);
     builder.Services.AddBoneRiskBot(builder.Configuration);
     builder.Services.AddBoneRiskApi();
+    builder.AddChannels();
 
     var app = builder.Build();
     app.UseWebSockets();
@@ -27,6 +29,7 @@ try
     app.MapDirectLine();
     app.MapBoneRiskApi();
     app.MapPage();
+    app.MapTopicPages();
     app.SayWhatIsOpen();
     await app.RunAsync();
     return 0;

@@ -68,6 +68,10 @@ public static class BotJson
         return item;
     }
 
+    /// <summary>A stored item as an object of the type.</summary>
+    public static object DeserializeItem(string json, Type type) =>
+        Newtonsoft.Json.JsonConvert.DeserializeObject(json, type, Settings)!;
+
     /// <summary>Microsoft's dialogs cast what they remember, and so rely on a storage that brings types back.</summary>
     private static DialogState Dialogs(JObject stack)
     {
@@ -131,5 +135,9 @@ public static class BotJson
     /// <summary>A stored item in the form that <c>BotState</c> reads.</summary>
     public static object DeserializeItem(string json) =>
         JsonSerializer.Deserialize<Dictionary<string, object>>(json, ActivityJson.Options)!;
+
+    /// <summary>A stored item as an object of the type.</summary>
+    public static object DeserializeItem(string json, Type type) =>
+        JsonSerializer.Deserialize(json, type, ActivityJson.Options)!;
 #endif
 }

@@ -86,6 +86,18 @@ public sealed class SqliteStorageTests : IDisposable
         Assert.Empty(await _storage.ReadAsync(["other"], Ct));
     }
 
+    [Fact]
+    public async Task Items_come_back_in_their_type_where_the_storage_was_given_it()
+    {
+        var typed = new SqliteStorage(_temp.Database, new ItemTypes(typeof(Note)));
+        await typed.WriteAsync(new Dictionary<string, object> { ["note"] = new Note { Text = "one" } }, Ct);
+
+        var note = Assert.IsType<Note>((await typed.ReadAsync(["note"], Ct))["note"]);
+        Assert.Equal("one", note.Text);
+        Assert.NotNull(note.ETag);
+        Assert.IsType<StoredItem>((await _storage.ReadAsync(["note"], Ct))["note"]);
+    }
+
     [Theory]
     [InlineData("*")]
     [InlineData(null)]

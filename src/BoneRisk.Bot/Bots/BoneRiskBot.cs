@@ -3,15 +3,17 @@ using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace BoneRisk.Bot.Bots;
 
 /// <summary>Greets once, looks for red flags, and hands everything else to the dialogs, or to group talk in a group.</summary>
 public sealed class BoneRiskBot(
     ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
-    GroupTalk group, Words words)
-    : ActivityHandler
+    GroupTalk group, AnswerSearch search, Words words)
+    : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
 
@@ -102,6 +104,17 @@ public sealed class BoneRiskBot(
             await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
         }
     }
+
+    /// <summary>Nobody is looked up: a greeting needs no name.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        query.CommandId is AnswerSearch.Command or null or "" // The Agents Playground names none.
+            ? Task.FromResult(search.Find(query))
+            : base.OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken);
 
     private async Task WelcomeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -10,8 +10,7 @@ namespace BoneRisk.Bot.Bots;
 
 /// <summary>
 /// Makes our cards at home in Teams: a tap shows in the chat as a message of the person's (<c>messageBack</c>), and the
-/// plain-text twin, which Teams would print above the card, becomes the summary that notifications show. A local client
-/// that plays Teams gets plain buttons: the Agents Playground's page fails on <c>messageBack</c>, and nothing is sent.
+/// plain-text twin, which Teams would print above the card, becomes the summary that notifications show.
 /// </summary>
 public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
 {
@@ -21,15 +20,15 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
     {
         if (turnContext.Activity.ChannelId == Channels.Msteams)
         {
-            var isLocal = Uri.TryCreate(turnContext.Activity.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback;
+            var messageBack = !IsPlayground(turnContext.Activity);
             turnContext.OnSendActivities((_, activities, send) =>
             {
-                activities.ForEach(activity => Fit(activity, !isLocal));
+                activities.ForEach(a => Fit(a, messageBack));
                 return send();
             });
             turnContext.OnUpdateActivity(async (_, activity, update) =>
             {
-                Fit(activity, !isLocal);
+                Fit(activity, messageBack);
                 try
                 {
                     return await update();
@@ -46,21 +45,27 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
         return next(cancellationToken);
     }
 
-    private static void Fit(Activity activity, bool showsTaps)
+    /// <summary>The Agents Playground, which plays Teams, cannot press a button with <c>messageBack</c>: its page throws.</summary>
+    private static bool IsPlayground(Activity incoming) =>
+        Uri.TryCreate(incoming.ServiceUrl, UriKind.Absolute, out var service)
+        && service.IsLoopback && service.AbsolutePath.StartsWith("/_connector", StringComparison.Ordinal);
+
+    private static void Fit(Activity activity, bool messageBack)
     {
         if (activity.Attachments?.Any(a => a.ContentType == CardLibrary.ContentType) != true)
         {
             return;
         }
 
-        if (showsTaps)
+        foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
         {
-            foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
+            var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
+            if (messageBack)
             {
-                var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
                 AddMessageBack(card);
-                attachment.Content = BotJson.ToValue(card);
             }
+
+            attachment.Content = BotJson.ToValue(card);
         }
 
         activity.Summary = Shorten(activity.Text);

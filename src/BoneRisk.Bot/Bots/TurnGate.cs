@@ -28,6 +28,13 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
             return; // Nobody to answer, nowhere to keep state.
         }
 
+        if (turnContext.Activity.Type == ActivityTypes.Invoke)
+        {
+            // Asked and answered in one call, also when it is asked twice; it changes no state.
+            await next(cancellationToken);
+            return;
+        }
+
         var key = $"{turnContext.Activity.ChannelId}/{id}";
         var entry = Enter(key);
         await entry.Lock.WaitAsync(cancellationToken);
@@ -54,6 +61,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
             processed.Add(fingerprint);
             processed.RemoveRange(0, Math.Max(0, processed.Count - Remembered));
+            await _processed.SetAsync(turnContext, processed, cancellationToken); // What was read may be a copy.
         }
 
         var held = new List<Func<Task>>();

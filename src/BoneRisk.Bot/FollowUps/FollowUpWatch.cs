@@ -17,7 +17,8 @@ public sealed class FollowUpWatch(
     {
         await next(cancellationToken);
         var activity = turnContext.Activity;
-        if (OwnTurn.Is(activity) || await sessions.FindAsync(turnContext, cancellationToken) is null)
+        if (OwnTurn.Is(activity) || activity.Type == ActivityTypes.Invoke // of which no state is saved
+            || await sessions.FindAsync(turnContext, cancellationToken) is null)
         {
             return;
         }

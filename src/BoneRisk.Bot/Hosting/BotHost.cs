@@ -1,6 +1,6 @@
+using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Replies;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace BoneRisk.Bot.Hosting;
 
@@ -25,26 +25,40 @@ public static class BotHost
     /// <summary>The endpoint that Teams, the Azure channels and the Emulator post activities to.</summary>
     public static void MapBot(this WebApplication app, string path)
     {
-        var bot = app.MapMethods(path, ["GET", "POST", "PUT", "DELETE"], async (
-            HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
-            await adapter.ProcessAsync(http.Request, http.Response, bot, cancellationToken)).ExcludeFromDescription();
+        var settings = app.Services.GetRequiredService<ChannelSettings>();
+        if (!settings.Messages)
+            return;
 
-        if (IsAnonymous(app.Configuration))
+        CheckSettings(app.Services);
+        var bot = app.MapMethods(path, ["GET", "POST", "PUT", "DELETE"], MessagesEndpoint.HandleAsync).ExcludeFromDescription();
+        if (settings.IsAnonymous)
         {
             bot.AddEndpointFilter<LoopbackOnly>();
         }
+
+        bot.AddEndpointFilter<BodyRules>();
     }
 
     public static void SayWhatIsOpen(this WebApplication app)
     {
         var region = app.Services.GetRequiredService<BotRegion>();
         Log.Region(app.Logger, region.Words.Name, region.Words.EmergencyNumber);
-        if (IsAnonymous(app.Configuration))
+        if (app.Services.GetRequiredService<ChannelSettings>() is { Messages: true, IsAnonymous: true })
         {
             Log.Anonymous(app.Logger);
         }
     }
 
-    private static bool IsAnonymous(IConfiguration configuration) =>
-        string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
+    // Made at once: what is wrong with the settings is told at start, not to the first caller.
+    private static void CheckSettings(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<BotFrameworkAuthentication>();
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new SettingException(e.Message);
+        }
+    }
 }

@@ -8,7 +8,6 @@ using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace BoneRisk.Bot.Hosting;
@@ -73,6 +72,7 @@ public static class BotServices
         services.AddSingleton<DataEraser>();
         services.AddSingleton<SafetyNet>();
         services.AddSingleton<GroupTalk>();
+        services.AddSingleton<AnswerSearch>();
         // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.
         services.AddTransient<AskDialog>();
         services.AddSingleton<ConfirmDialog>();
@@ -84,7 +84,6 @@ public static class BotServices
 
     private static void AddAdapters(this IServiceCollection services)
     {
-        services.AddHttpClient();
         services.AddSingleton<TurnFailure>();
         // In this order: a turn's deadline counts its waiting for the gate, and the gate holds what the others make.
         services.AddSingleton<IMiddleware, TurnDeadline>();
@@ -93,7 +92,6 @@ public static class BotServices
         services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
         services.AddSingleton<IMiddleware, TeamsCards>();
         services.AddSingleton<IMiddleware, FollowUpWatch>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<ChannelAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
         services.AddHostedService<DirectLineSetUp>();

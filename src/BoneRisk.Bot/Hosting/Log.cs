@@ -11,4 +11,10 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "A turn failed on channel {Channel} with {Fault} at {Where}.")]
     public static partial void TurnFailed(ILogger logger, string? channel, string fault, string? where);
+
+    [LoggerMessage(4, LogLevel.Error, "A request failed with {Exception}\n{StackTrace}")]
+    public static partial void RequestFailed(ILogger logger, string? exception, string? stackTrace);
+
+    [LoggerMessage(5, LogLevel.Warning, "An activity was refused with 403: its serviceUrl leads to '{Host}', which is not in Channels:AllowedHosts.")]
+    public static partial void HostRefused(ILogger logger, string? host);
 }

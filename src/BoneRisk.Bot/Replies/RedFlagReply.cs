@@ -19,34 +19,58 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
     public IMessageActivity Create(IReadOnlyList<RedFlagFinding> findings, Session session, bool holding)
     {
         var words = content.Words;
+        var buttons = Buttons.For("redFlag", session);
+        return holding
+            ? Create(
+                findings, true, words["redFlag.youSaid"], words["redFlag.held"],
+                [
+                    buttons.Command(words["redFlag.called"], "helpCalled"),
+                    buttons.Command(words["redFlag.notNow"], "notHappening"),
+                ])
+            : Create(findings, false, words["redFlag.youSaid"], words["redFlag.goesOn"], []);
+    }
+
+    /// <summary>The urgent card without buttons, to put into a chat that the bot is no part of.</summary>
+    /// <param name="findings">Most urgent first; not empty.</param>
+    public IMessageActivity Share(IReadOnlyList<RedFlagFinding> findings) => Create(
+        findings,
+        findings[0].Disposition <= Disposition.SameHour,
+        content.Words["redFlag.shared"],
+        content.Words["faq.notDiagnosis"],
+        []);
+
+    /// <summary>The card in two lines, for a list of results: what to do, and how.</summary>
+    public (string Title, string Text) Preview(RedFlagFinding finding) => (
+        region.Fill(content.Report.Dispositions[DispositionNames.Of(finding.Disposition)].Title),
+        region.Fill(_flags[finding.Id].Action));
+
+    private IMessageActivity Create(
+        IReadOnlyList<RedFlagFinding> findings, bool emergency, string signsTitle, string after, JsonArray release)
+    {
+        var words = content.Words;
         var worst = findings[0].Disposition;
         var ladder = content.Report.Dispositions[DispositionNames.Of(worst)];
-        var title = region.Fill(ladder.Title);
+        var (title, action) = Preview(findings[0]);
         var signs = findings.Select(f => region.Fill(_flags[f.Id].Label)).ToList();
-        var action = region.Fill(_flags[findings[0].Id].Action);
-        var buttons = Buttons.For("redFlag", session);
-        JsonObject[] release = holding
-            ? [buttons.Command(words["redFlag.called"], "helpCalled"), buttons.Command(words["redFlag.notNow"], "notHappening")]
-            : [];
-        var after = words[holding ? "redFlag.held" : "redFlag.goesOn"];
-        var text = Reply.Lines([words["redFlag.urgent"], title, action, words["redFlag.youSaid"], .. signs, region.Fill(ladder.Text), after]);
+        var expecting = release.Count > 0;
+        var text = Reply.Lines([words["redFlag.urgent"], title, action, signsTitle, .. signs, region.Fill(ladder.Text), after]);
         var card = cards.Attach("red-flag", new JsonObject
         {
-            ["emergency"] = holding,
-            ["notEmergency"] = !holding,
+            ["emergency"] = emergency,
+            ["notEmergency"] = !emergency,
             ["urgent"] = words["redFlag.urgent"],
             ["title"] = title,
-            ["signsTitle"] = words["redFlag.youSaid"],
+            ["signsTitle"] = signsTitle,
             ["signs"] = Reply.List(signs),
             ["action"] = action,
             ["ladder"] = region.Fill(ladder.Text),
             ["after"] = after,
-            ["release"] = new JsonArray([.. release]),
+            ["release"] = release,
             ["speak"] = text,
         });
         var value = Reply.Kind("redFlag");
         value["disposition"] = DispositionNames.Of(worst);
         value["flags"] = Reply.List(findings.Select(f => f.Id));
-        return Reply.Create(value, text, card, expecting: holding);
+        return Reply.Create(value, text, card, expecting);
     }
 }

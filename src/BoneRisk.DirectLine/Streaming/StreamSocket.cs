@@ -27,7 +27,8 @@ internal sealed class StreamSocket(WebSocket socket, TimeProvider clock) : IDisp
         Func<CancellationToken, IAsyncEnumerable<IReadOnlyList<LoggedActivity>>> follow)
     {
         var receiving = ReceiveAsync();
-        Task[] sending = [SendAsync(follow(_stop.Token)), KeepAliveAsync()];
+        // The timer runs from the opening, however long the first page takes to send.
+        Task[] sending = [KeepAliveAsync(), SendAsync(follow(_stop.Token))];
         var (status, reason) = await _closing.Task;
 
         // Only our waiting is cancelled, never a send or receive under way: that would tear the connection down.

@@ -4,11 +4,13 @@ using Microsoft.Bot.Builder;
 namespace BoneRisk.Storage.Sqlite;
 
 /// <summary>
-/// Bot state in SQLite. Items come back as dictionaries, the form <c>BotState</c> reads: no type names are stored, so
+/// Bot state in SQLite. Items come back as dictionaries, the form <c>BotState</c> reads, unless their types are given:
 /// what is in the database can never choose which type is made.
 /// </summary>
-public sealed class SqliteStorage(SqliteDatabase database) : IStorage
+public sealed class SqliteStorage(SqliteDatabase database, ItemTypes? itemTypes = null) : IStorage
 {
+    private readonly ItemTypes _types = itemTypes ?? new ItemTypes();
+
     /// <summary>
     /// Reads items; keys that are not there are left out. What was an IStoreItem is a <see cref="StoredItem"/>.
     /// </summary>
@@ -24,7 +26,7 @@ public sealed class SqliteStorage(SqliteDatabase database) : IStorage
                         "SELECT json, etag FROM items WHERE key = $key",
                         row =>
                         {
-                            items[key] = Item(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1));
+                            items[key] = _types.Read(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1));
                             return false;
                         },
                         ("$key", key));
@@ -71,15 +73,9 @@ public sealed class SqliteStorage(SqliteDatabase database) : IStorage
             cancellationToken);
     }
 
-    private static object Item(string json, string? eTag)
+    private ItemRow Row(string key, object item)
     {
-        var item = BotJson.DeserializeItem(json);
-        return eTag is not null && item is IDictionary<string, object> members ? new StoredItem(members, eTag) : item;
-    }
-
-    private static ItemRow Row(string key, object item)
-    {
-        var json = BotJson.SerializeItem(item);
+        var json = _types.Write(item);
         if (item is not IStoreItem { ETag: var expected })
             return new ItemRow(key, json, Next: null, Expected: null);
         if (expected is "")

@@ -23,7 +23,7 @@ public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedEl
     [JsonPropertyOrder(-3)]
     public override string Type { get; set; } = TypeName;
 
-    [JsonPropertyOrder(-1)]
+    [JsonIgnore]
     public AdaptiveSchemaVersion Version { get; set; } = schemaVersion;
 
     public string? FallbackText { get; set; }
@@ -33,6 +33,11 @@ public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedEl
     public List<AdaptiveElement> Body { get; set; } = [];
 
     public List<AdaptiveAction> Actions { get; set; } = [];
+
+    [JsonInclude]
+    [JsonPropertyName("version")]
+    [JsonPropertyOrder(-1)]
+    internal string VersionText { get => Version.ToString(); set => Version = value; }
 
     /// <exception cref="AdaptiveSerializationException">No JSON, no card, or no version.</exception>
     public static AdaptiveCardParseResult FromJson(string json)

@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
 /// <summary>Version of the card format, such as 1.5.</summary>
-[JsonConverter(typeof(AsText))]
 public class AdaptiveSchemaVersion(int major, int minor)
 {
     /// <exception cref="AdaptiveSerializationException">Not two whole numbers with a dot between them.</exception>
@@ -24,14 +21,4 @@ public class AdaptiveSchemaVersion(int major, int minor)
     public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
-
-    internal sealed class AsText : JsonConverter<AdaptiveSchemaVersion>
-    {
-        public override AdaptiveSchemaVersion Read(
-            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
-
-        public override void Write(
-            Utf8JsonWriter writer, AdaptiveSchemaVersion value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
-    }
 }

@@ -2,9 +2,10 @@ using System.Net;
 
 namespace Microsoft.Rest;
 
-/// <summary>What is left of an HTTP response once it is disposed.</summary>
-public class HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
+/// <summary>What a service answered, kept after the answer itself is gone.</summary>
+public class HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string? content)
 {
+    public string? Content { get; } = content;
+    public string? ReasonPhrase { get; } = httpResponse.ReasonPhrase;
     public HttpStatusCode StatusCode { get; } = httpResponse.StatusCode;
-    public string Content { get; } = content;
 }

@@ -13,26 +13,11 @@ internal static class ActivityReader
     {
         if (!HttpMethods.IsPost(request.Method))
             return (null, new Refusal(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", "Activities are posted."));
-        if (!request.HasJsonContentType())
-            return (null, new Refusal(HttpStatusCode.UnsupportedMediaType, "UnsupportedMediaType", "Send JSON."));
-        if (request.ContentLength > CloudAdapter.MaxBodyBytes)
-            return (null, TooLarge);
 
         using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (body.Length + read > CloudAdapter.MaxBodyBytes)
-                return (null, TooLarge);
-            body.Write(buffer, 0, read);
-        }
-
+        await request.Body.CopyToAsync(body, cancellationToken);
         return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));
     }
-
-    private static Refusal TooLarge { get; } = new(
-        HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig", $"At most {CloudAdapter.MaxBodyBytes / 1024} KB.");
 
     private static (Activity?, Refusal?) Parse(ReadOnlySpan<byte> json)
     {

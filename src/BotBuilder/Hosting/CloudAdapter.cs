@@ -11,9 +11,6 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>The endpoint that channels post to.</summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
-    /// <summary>Larger bodies are refused with 413; channels themselves allow 256 K characters.</summary>
-    internal const int MaxBodyBytes = 256 * 1024;
-
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
         : base(botFrameworkAuthentication, logger)
     {
@@ -21,7 +18,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     public CloudAdapter(
         IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
-        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory, logger), logger)
+        : this(new ConfigurationBotFrameworkAuthentication(
+            configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
     {
     }
 
@@ -56,13 +54,6 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         {
             // The caller hung up; there is nobody to answer.
         }
-        catch (Exception e) when (!httpResponse.HasStarted)
-        {
-            // Without the exception's message, which may quote what somebody typed.
-            LogFailed(Logger, e.GetType().FullName, e.StackTrace);
-            await RefuseAsync(
-                httpResponse, new Refusal(HttpStatusCode.InternalServerError, "ServiceError"), cancellationToken);
-        }
     }
 
     private static async Task AnswerAsync(
@@ -92,7 +83,4 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     [LoggerMessage(20, LogLevel.Warning, "A request was refused with 401: {Reason}")]
     private static partial void LogUnauthorized(ILogger logger, string reason);
-
-    [LoggerMessage(21, LogLevel.Error, "A turn failed with {Exception}\n{StackTrace}")]
-    private static partial void LogFailed(ILogger logger, string? exception, string? stackTrace);
 }

@@ -7,47 +7,61 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
-/// Authentication as the settings say. Without <c>MicrosoftAppId</c> everybody may call, which is for local use;
-/// with it, nobody may, until tokens are checked.
+/// Authentication as the settings say. Without <c>MicrosoftAppId</c> everybody who brings no token may call, which is
+/// for local use.
 /// </summary>
-public partial class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
-    private readonly string? appId;
+    private readonly Cloud cloud;
+    private readonly ServiceClientCredentialsFactory credentials;
     private readonly IHttpClientFactory? httpClientFactory;
+    private readonly Lazy<TokenCheck> tokens;
 
+    /// <exception cref="ArgumentException">A setting is missing or contradicts another.</exception>
     public ConfigurationBotFrameworkAuthentication(
-        IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory? credentialsFactory = null,
+        AuthenticationConfiguration? authConfiguration = null,
+        IHttpClientFactory? httpClientFactory = null,
+        ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        appId = configuration["MicrosoftAppId"];
+        cloud = Cloud.Read(configuration);
+        credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         this.httpClientFactory = httpClientFactory;
-        if (!string.IsNullOrWhiteSpace(appId) && logger is not null)
-            LogClosed(logger);
+        tokens = new(() => new TokenCheck(cloud, authConfiguration ?? new(), credentials, Time));
     }
 
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        // Closed rather than open: a token that nobody checks protects nobody.
-        if (!string.IsNullOrWhiteSpace(appId))
-            throw new UnauthorizedAccessException("MicrosoftAppId is set, but tokens cannot be checked yet.");
+        ArgumentNullException.ThrowIfNull(activity);
+        var open = await credentials.IsAuthenticationDisabledAsync(cancellationToken);
+        var anonymous = string.IsNullOrWhiteSpace(authHeader);
+        if (anonymous != open)
+            throw new UnauthorizedAccessException(anonymous ? "no header" : "app id: the bot has none");
 
-        var identity = new ClaimsIdentity([], "anonymous");
-        return Task.FromResult(new AuthenticateRequestResult
+        var identity = open
+            ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
+            : await tokens.Value.CheckAsync(authHeader!, activity, cancellationToken);
+        return new AuthenticateRequestResult
         {
+            Audience = cloud.Scope,
+            CallerId = open ? null : cloud.CallerId,
             ClaimsIdentity = identity,
             ConnectorFactory = CreateConnectorFactory(identity),
-        });
+        };
     }
 
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        string.IsNullOrWhiteSpace(appId)
-            ? new AnonymousConnectorFactory(httpClientFactory)
-            : throw new NotSupportedException("MicrosoftAppId is set, but tokens cannot be acquired yet.");
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        var appId = claimsIdentity.FindFirst(AuthenticationConstants.AudienceClaim)
+            ?? claimsIdentity.FindFirst(AuthenticationConstants.AppIdClaim);
+        return new TokenConnectorFactory(appId?.Value, cloud, credentials, httpClientFactory);
+    }
 
-    public override string GetOriginatingAudience() => "https://api.botframework.com";
-
-    [LoggerMessage(1, LogLevel.Error,
-        "MicrosoftAppId is set, but this build cannot check tokens: every request to the bot is refused with 401.")]
-    private static partial void LogClosed(ILogger logger);
+    public override string GetOriginatingAudience() => cloud.Scope;
 }

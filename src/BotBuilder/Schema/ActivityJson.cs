@@ -33,9 +33,6 @@ public static class ActivityJson
         T typed => typed,
         JsonElement element => element.Deserialize<T>(Options),
         JsonNode node => node.Deserialize<T>(Options),
-        // Their text is JSON; where they come from, this library need not be known.
-        { } other when other.GetType().Namespace == "Newtonsoft.Json.Linq" =>
-            JsonSerializer.Deserialize<T>(other.ToString()!, Options),
         _ => JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize<T>(Options),
     };
 

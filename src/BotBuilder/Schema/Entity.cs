@@ -23,6 +23,13 @@ public class Entity(string? type = null)
         Properties = copy?.Properties;
     }
 
+    public bool Equals(Entity? other) =>
+        other is not null && JsonElement.DeepEquals(ToElement(this), ToElement(other));
+
+    public override bool Equals(object? obj) => Equals(obj as Entity);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Type ?? string.Empty);
+
     // By runtime type: an entity in a list may be of a derived type whose members must not be lost.
     private static JsonElement ToElement(object? value) =>
         JsonSerializer.SerializeToElement(value, value?.GetType() ?? typeof(object), ActivityJson.Options);

@@ -6,7 +6,5 @@ namespace Microsoft.Bot.Schema;
 public class ErrorResponseException(string message) : Exception(message)
 {
     public ErrorResponse? Body { get; set; }
-
-    /// <summary>What the channel answered.</summary>
     public HttpResponseMessageWrapper? Response { get; set; }
 }

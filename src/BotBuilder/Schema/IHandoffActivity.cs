@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Control of the conversation passes on.</summary>
-public interface IHandoffActivity : IActivity
-{
-}
+public interface IHandoffActivity : IActivity;

@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An earlier message was deleted.</summary>
-public interface IMessageDeleteActivity : IActivity
-{
-}
+public interface IMessageDeleteActivity : IActivity;

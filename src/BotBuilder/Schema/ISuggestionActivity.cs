@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A message proposed to one person.</summary>
-public interface ISuggestionActivity : IMessageActivity
-{
-}
+public interface ISuggestionActivity : IMessageActivity;

@@ -11,7 +11,7 @@ public class MemoryStorage : IStorage
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Item> items = [];
-    private long lastETag;
+    private long nextETag;
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -44,7 +44,7 @@ public class MemoryStorage : IStorage
             foreach (var (key, value) in changes)
             {
                 var json = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ActivityJson.Options);
-                var etag = (++lastETag).ToString(CultureInfo.InvariantCulture);
+                var etag = (nextETag++).ToString(CultureInfo.InvariantCulture);
                 items[key] = new Item(value.GetType(), json, etag);
             }
         }

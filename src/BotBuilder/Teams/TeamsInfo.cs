@@ -16,8 +16,8 @@ public static class TeamsInfo
         var conversationId = turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id;
         if (client is null || conversationId is null || userId is null)
             throw new InvalidOperationException("A member can be looked up by its id, in a conversation of Teams.");
-        return ToTeams(
-            await client.Conversations.GetConversationMemberAsync(userId, conversationId, cancellationToken));
+        return ToTeams(await ((Conversations)client.Conversations).GetConversationMemberAsync(
+            userId, conversationId, cancellationToken));
     }
 
     internal static TeamsChannelAccount ToTeams(ChannelAccount account) =>

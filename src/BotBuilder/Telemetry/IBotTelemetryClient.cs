@@ -4,24 +4,12 @@ namespace Microsoft.Bot.Builder;
 public interface IBotTelemetryClient
 {
     void TrackAvailability(
-        string name,
-        DateTimeOffset timeStamp,
-        TimeSpan duration,
-        string runLocation,
-        bool success,
-        string? message = null,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null);
+        string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null,
+        IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);
 
     void TrackDependency(
-        string dependencyTypeName,
-        string target,
-        string dependencyName,
-        string data,
-        DateTimeOffset startTime,
-        TimeSpan duration,
-        string resultCode,
-        bool success);
+        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime,
+        TimeSpan duration, string resultCode, bool success);
 
     void TrackEvent(
         string eventName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);

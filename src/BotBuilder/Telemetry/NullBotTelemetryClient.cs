@@ -6,26 +6,14 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     public static IBotTelemetryClient Instance { get; } = new NullBotTelemetryClient();
 
     public void TrackAvailability(
-        string name,
-        DateTimeOffset timeStamp,
-        TimeSpan duration,
-        string runLocation,
-        bool success,
-        string? message = null,
-        IDictionary<string, string>? properties = null,
-        IDictionary<string, double>? metrics = null)
+        string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null,
+        IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
     }
 
     public void TrackDependency(
-        string dependencyTypeName,
-        string target,
-        string dependencyName,
-        string data,
-        DateTimeOffset startTime,
-        TimeSpan duration,
-        string resultCode,
-        bool success)
+        string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime,
+        TimeSpan duration, string resultCode, bool success)
     {
     }
 

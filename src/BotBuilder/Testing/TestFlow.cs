@@ -105,8 +105,8 @@ public class TestFlow
     private static void Expect(string expected, IActivity reply, string? description)
     {
         var text = reply.AsMessageActivity()?.Text;
-        if (text != expected)
-            throw Failure(description, $"expected '{expected}', got '{text}'.");
+        if (text?.Trim() != expected?.Trim())
+            throw new InvalidOperationException($"{description ?? expected}:\nExpected:{expected}\nReceived:{text}");
     }
 
     private static InvalidOperationException Failure(string? description, string message) =>

@@ -54,21 +54,23 @@ public partial class ActivityHandler
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <exception cref="InvokeResponseException">400: the value is missing, or not what it should be.</exception>
-    private protected static T ReadValue<T>(IInvokeActivity activity)
+    private protected static T ReadValue<T>(IInvokeActivity activity, string purpose = "")
     {
         try
         {
-            return ActivityJson.Convert<T>(activity.Value) ?? throw BadRequest("Missing value property");
+            if (activity.Value is { } value and not T && !ActivityJson.IsJson(value))
+                throw new JsonException();
+            return ActivityJson.Convert<T>(activity.Value) ?? throw BadRequest("Missing value property" + purpose);
         }
         catch (JsonException)
         {
-            throw BadRequest("Value property is not properly formed");
+            throw BadRequest("Value property is not properly formed" + purpose);
         }
     }
 
     private static SearchInvokeValue GetSearchInvokeValue(IInvokeActivity activity)
     {
-        var value = ReadValue<SearchInvokeValue>(activity);
+        var value = ReadValue<SearchInvokeValue>(activity, " for search");
         // Teams leaves it out at times.
         if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId == Channels.Msteams)
             value.Kind = SearchInvokeTypes.Search;

@@ -50,11 +50,16 @@ public partial class ActivityHandler : IBot
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity.MembersAdded is { } added && added.Any(NotTheBot))
-            return OnMembersAddedAsync(added, turnContext, cancellationToken);
-        if (activity.MembersRemoved is { } removed && removed.Any(NotTheBot))
-            return OnMembersRemovedAsync(removed, turnContext, cancellationToken);
-        return Task.CompletedTask;
+        if (activity.MembersAdded is { } added)
+        {
+            return added.Any(NotTheBot)
+                ? OnMembersAddedAsync(added, turnContext, cancellationToken)
+                : Task.CompletedTask;
+        }
+
+        return activity.MembersRemoved is { } removed && removed.Any(NotTheBot)
+            ? OnMembersRemovedAsync(removed, turnContext, cancellationToken)
+            : Task.CompletedTask;
 
         bool NotTheBot(ChannelAccount member) => member.Id != activity.Recipient?.Id;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -123,7 +124,10 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     [Fact]
     public void Every_channel_runs_the_same_steps_around_a_turn() =>
         Assert.Equal(
-            [typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards)],
+            [
+                typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
+                typeof(FollowUpWatch),
+            ],
             bot.Services.GetServices<IMiddleware>().Select(m => m.GetType()));
 
     private static async Task<List<Activity>> RunAsync(

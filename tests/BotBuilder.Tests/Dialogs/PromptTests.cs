@@ -128,6 +128,19 @@ public class PromptTests
             .StartTestAsync();
 
     [Theory]
+    [InlineData("de-AT", "Sure? (1) Ja oder (2) Nein", "nein", "False")]
+    [InlineData("es-ES", "Sure? (1) Sí o (2) No", "si", "True")]
+    [InlineData("xx", "Sure? (1) Yes or (2) No", "yes", "True")]
+    public async Task Yes_and_no_in_other_languages(string locale, string asked, string said, string understood) =>
+        await DialogBot.Talk(DialogBot.Ask(new ConfirmPrompt("c"), new PromptOptions { Prompt = MessageFactory.Text("Sure?") }))
+            .Send(new Activity(ActivityTypes.Message, text: "hi", locale: locale))
+            .AssertReply(asked)
+            .Send(new Activity(ActivityTypes.Message, text: said, locale: locale))
+            .AssertReply($"got {understood}")
+            .StartTestAsync();
+
+    [Theory]
+    [InlineData("3,14", 3.14)]
     [InlineData("170 cm", 170)]
     [InlineData("about 1,234.5", 1234.5)]
     [InlineData("-3", -3)]

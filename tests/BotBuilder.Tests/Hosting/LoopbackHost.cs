@@ -31,24 +31,42 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public int ChannelStatus { get; set; } = 201;
 
+    /// <summary>What the adapter lets through to the application.</summary>
+    public Action<Exception> Failed { get; set; } = _ => { };
+
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 
-    public static async Task<LoopbackHost> StartAsync(BotCallbackHandler bot, string? appId = null)
+    public required ConcurrentQueue<string> Log { get; init; }
+
+    public static async Task<LoopbackHost> StartAsync(
+        BotCallbackHandler bot, IDictionary<string, string?>? settings = null, AuthenticationConfiguration? rules = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("MicrosoftAppId", appId)]);
+        var log = new TestLog();
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddHttpClient();
+        builder.Services.AddSingleton(rules ?? new AuthenticationConfiguration());
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         builder.Services.AddSingleton(services =>
-            new CloudAdapter(services.GetRequiredService<BotFrameworkAuthentication>()));
+            new CloudAdapter(services.GetRequiredService<BotFrameworkAuthentication>(), log));
         builder.Services.AddSingleton<IBot>(new CallbackBot(bot));
         var app = builder.Build();
 
         LoopbackHost? host = null;
-        app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot theBot) =>
-            adapter.ProcessAsync(http.Request, http.Response, theBot, http.RequestAborted));
+        app.Map("/api/messages", async (HttpContext http, CloudAdapter adapter, IBot theBot) =>
+        {
+            try
+            {
+                await adapter.ProcessAsync(http.Request, http.Response, theBot, http.RequestAborted);
+            }
+            catch (Exception e)
+            {
+                host!.Failed(e);
+                http.Response.StatusCode = 500;
+            }
+        });
         app.Map("/channel/{**path}", async (HttpContext http) =>
         {
             using var reader = new StreamReader(http.Request.Body);
@@ -58,14 +76,17 @@ internal sealed class LoopbackHost : IAsyncDisposable
             await http.Response.WriteAsync("""{"id":"from-channel"}""");
         });
         await app.StartAsync();
-        host = new LoopbackHost(app);
+        host = new LoopbackHost(app) { Log = log.Lines };
         return host;
     }
 
-    public async Task<(int Status, string Body)> PostAsync(string json, string contentType = "application/json")
+    public async Task<(int Status, string Body)> PostAsync(string json, string? authorization = null)
     {
-        using var content = new StringContent(json, Encoding.UTF8, contentType);
-        using var response = await Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
+        request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        if (authorization is not null)
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await Client.SendAsync(request);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 

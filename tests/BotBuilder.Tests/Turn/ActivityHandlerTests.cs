@@ -11,6 +11,11 @@ public class ActivityHandlerTests
     [InlineData("event", "event")]
     [InlineData("typing", "typing")]
     [InlineData("endOfConversation", "end")]
+    [InlineData("messageUpdate", "edited")]
+    [InlineData("messageDelete", "deleted")]
+    [InlineData("command", "command")]
+    [InlineData("commandResult", "command result")]
+    [InlineData("trace", "unrecognized")]
     [InlineData("somethingNew", "unrecognized")]
     public async Task Each_type_has_its_method(string type, string called)
     {
@@ -31,9 +36,42 @@ public class ActivityHandlerTests
         Assert.Equal(["added user1"], bot.Calls);
     }
 
+    [Fact]
+    public async Task Who_leaves_is_seen_off()
+    {
+        var bot = new Recorder();
+        var left = new Activity(ActivityTypes.ConversationUpdate) { MembersRemoved = [new ChannelAccount("user1")] };
+        await new TestAdapter().ProcessActivityAsync(left, bot.OnTurnAsync);
+        Assert.Equal(["removed user1"], bot.Calls);
+    }
+
+    [Fact]
+    public async Task Reactions_come_one_list_after_the_other()
+    {
+        var bot = new Recorder();
+        var reaction = new Activity(ActivityTypes.MessageReaction)
+        {
+            ReactionsAdded = [new MessageReaction("like")],
+            ReactionsRemoved = [new MessageReaction("sad")],
+        };
+        await new TestAdapter().ProcessActivityAsync(reaction, bot.OnTurnAsync);
+        Assert.Equal(["+ like", "- sad"], bot.Calls);
+    }
+
+    [Fact]
+    public async Task A_token_has_its_own_method()
+    {
+        var bot = new Recorder();
+        var token = new Activity(ActivityTypes.Event) { Name = SignInConstants.TokenResponseEventName };
+        await new TestAdapter().ProcessActivityAsync(token, bot.OnTurnAsync);
+        Assert.Equal(["token"], bot.Calls);
+    }
+
     [Theory]
     [InlineData("add", "install add")]
+    [InlineData("add-upgrade", "install add")]
     [InlineData("remove", "install remove")]
+    [InlineData("remove-upgrade", "install remove")]
     public async Task Installation_has_two_methods(string action, string called)
     {
         var bot = new Recorder();
@@ -50,17 +88,44 @@ public class ActivityHandlerTests
     }
 
     [Theory]
-    [InlineData("""{"action":{"type":"Action.Execute","verb":"go"}}""", 200)]
-    [InlineData("""{"action":{"type":"Action.Submit"}}""", 400)]
-    [InlineData("""{"action":1}""", 400)]
-    [InlineData("null", 400)]
-    public async Task Card_actions_are_checked(string value, int status)
+    [InlineData("""{"action":{"type":"Action.Execute","verb":"go"}}""", 200, null)]
+    [InlineData("""{"action":{"type":"Action.Submit"}}""", 400, "NotSupported")]
+    [InlineData("""{"action":1}""", 400, "BadRequest")]
+    [InlineData("""{}""", 400, "BadRequest")]
+    [InlineData("[]", 400, "BadRequest")]
+    [InlineData("null", 400, "BadRequest")]
+    public async Task Card_actions_are_checked(string value, int status, string? error)
+    {
+        var response = await InvokeAsync("adaptiveCard/action", value);
+        Assert.Equal((status, error), (response.Status, ErrorCode(response)));
+    }
+
+    [Theory]
+    [InlineData("test", """{"kind":"search","queryText":"milk"}""", 200)]
+    [InlineData("msteams", """{"queryText":"milk"}""", 200)]
+    [InlineData("test", """{"queryText":"milk"}""", 400)]
+    [InlineData("msteams", """{"kind":"search"}""", 400)]
+    [InlineData("test", "7", 400)]
+    public async Task Searches_are_checked(string channel, string value, int status)
+    {
+        var response = await InvokeAsync("application/search", value, channel);
+        Assert.Equal((status, status == 200 ? null : "BadRequest"), (response.Status, ErrorCode(response)));
+    }
+
+    private static async Task<InvokeResponse> InvokeAsync(string name, string value, string channel = "test")
     {
         var invoke = ActivityJson.Deserialize(
-            $$"""{"type":"invoke","name":"adaptiveCard/action","value":{{value}}}""");
-        var response = await Answer(invoke, new Recorder());
-        Assert.Equal(status, response.Status);
-        Assert.IsType<AdaptiveCardInvokeResponse>(response.Body);
+            $$"""{"type":"invoke","name":"{{name}}","channelId":"{{channel}}","value":{{value}}}""");
+        return await Answer(invoke, new Recorder());
+    }
+
+    private static string? ErrorCode(InvokeResponse response)
+    {
+        var body = Assert.IsAssignableFrom<AdaptiveCardInvokeResponse>(response.Body);
+        if (body.Value is not Error error)
+            return null;
+        Assert.Equal((400, "application/vnd.microsoft.error"), (body.StatusCode, body.Type));
+        return error.Code;
     }
 
     private static async Task<InvokeResponse> Answer(Activity invoke, ActivityHandler bot)
@@ -85,6 +150,32 @@ public class ActivityHandlerTests
         protected override Task OnEventAsync(
             ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note("event");
 
+        protected override Task OnTokenResponseEventAsync(
+            ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Note("token");
+
+        protected override Task OnMessageUpdateActivityAsync(
+            ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Note("edited");
+
+        protected override Task OnMessageDeleteActivityAsync(
+            ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Note("deleted");
+
+        protected override Task OnCommandActivityAsync(
+            ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Note("command");
+
+        protected override Task OnCommandResultActivityAsync(
+            ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) =>
+            Note("command result");
+
+        protected override Task OnReactionsAddedAsync(
+            IList<MessageReaction> messageReactions,
+            ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) => Note("+ " + messageReactions[0].Type);
+
+        protected override Task OnReactionsRemovedAsync(
+            IList<MessageReaction> messageReactions,
+            ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) => Note("- " + messageReactions[0].Type);
+
         protected override Task OnTypingActivityAsync(
             ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Note("typing");
 
@@ -95,6 +186,11 @@ public class ActivityHandlerTests
             IList<ChannelAccount> membersAdded,
             ITurnContext<IConversationUpdateActivity> turnContext,
             CancellationToken cancellationToken) => Note("added " + membersAdded[0].Id);
+
+        protected override Task OnMembersRemovedAsync(
+            IList<ChannelAccount> membersRemoved,
+            ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) => Note("removed " + membersRemoved[0].Id);
 
         protected override Task OnInstallationUpdateAddAsync(
             ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -111,6 +207,11 @@ public class ActivityHandlerTests
             ITurnContext<IInvokeActivity> turnContext,
             AdaptiveCardInvokeValue invokeValue,
             CancellationToken cancellationToken) => Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = 200 });
+
+        protected override Task<SearchInvokeResponse> OnSearchInvokeAsync(
+            ITurnContext<IInvokeActivity> turnContext,
+            SearchInvokeValue invokeValue,
+            CancellationToken cancellationToken) => Task.FromResult(new SearchInvokeResponse { StatusCode = 200 });
 
         private Task Note(string call)
         {

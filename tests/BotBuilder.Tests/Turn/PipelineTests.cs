@@ -62,18 +62,15 @@ public class PipelineTests
     {
         var adapter = new TestAdapter();
         Func<Task<ResourceResponse[]>>? held = null;
-        await adapter.SendTextToBotAsync(
-            "hi",
-            async (context, token) =>
+        using (var context = new TurnContext(adapter, adapter.MakeActivity("hi")))
+        {
+            context.OnSendActivities((_, _, send) =>
             {
-                context.OnSendActivities((_, _, send) =>
-                {
-                    held = send;
-                    return Task.FromResult<ResourceResponse[]>([]);
-                });
-                Assert.Null(await context.SendActivityAsync("late", cancellationToken: token));
-            },
-            default);
+                held = send;
+                return Task.FromResult<ResourceResponse[]>([]);
+            });
+            Assert.Null(await context.SendActivityAsync("late"));
+        }
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => held!());
     }

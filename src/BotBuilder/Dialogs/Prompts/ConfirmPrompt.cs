@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
@@ -11,6 +12,14 @@ public partial class ConfirmPrompt(
     PromptValidator<bool>? validator = null,
     string? defaultLocale = null) : Prompt<bool>(dialogId, validator)
 {
+    // People leave out accents: "si" is "sí".
+    private static readonly FindChoicesOptions Unaccented = new()
+    {
+        Tokenizer = (text, locale) => Tokenizer.DefaultTokenizerImpl(
+            string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => !char.IsBetween(c, '\u0300', '\u036F'))),
+            locale),
+    };
+
     public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null)
         : this(dialogId, Defaults(), validator, defaultLocale)
     {
@@ -48,8 +57,8 @@ public partial class ConfirmPrompt(
                 ? CultureOf(asked, choiceDefaults)
                 : CultureOf(turnContext.Activity.Locale ?? DefaultLocale, choiceDefaults);
             var words = choiceDefaults[language];
-            var yes = Yes().IsMatch(text) || Find.FindChoices(text, [words.Yes]).Count > 0;
-            var no = No().IsMatch(text) || Find.FindChoices(text, [words.No]).Count > 0;
+            var yes = Yes().IsMatch(text) || Find.FindChoices(text, [words.Yes], Unaccented).Count > 0;
+            var no = No().IsMatch(text) || Find.FindChoices(text, [words.No], Unaccented).Count > 0;
             return (yes, no) switch
             {
                 (true, true) => (false, false),

@@ -17,11 +17,8 @@ internal static partial class NumberRecognizer
         foreach (Match match in Digits().Matches(text))
         {
             var digits = match.Value.TrimEnd('.', ',');
-            if (decimal.TryParse(digits, NumberStyles.Number, culture, out var number)
-                || decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out number))
-            {
+            if ((Parse(digits, culture.NumberFormat) ?? Parse(digits, NumberFormatInfo.InvariantInfo)) is { } number)
                 found.Add(Result(match.Index, digits, number));
-            }
         }
 
         return [.. found.OrderBy(result => result.Start)];
@@ -39,6 +36,15 @@ internal static partial class NumberRecognizer
         TypeName = "number",
         Resolution = number,
     };
+
+    // A comma that cannot group thousands, as in "3,14", was meant as a decimal point.
+    private static decimal? Parse(string digits, NumberFormatInfo format)
+    {
+        var groups = digits.Split(format.NumberDecimalSeparator)[0].Split(format.NumberGroupSeparator);
+        if (groups.Length == 2 && groups[1].Length != 3 && !digits.Contains(format.NumberDecimalSeparator, StringComparison.Ordinal))
+            (digits, format) = ($"{groups[0]}.{groups[1]}", NumberFormatInfo.InvariantInfo);
+        return decimal.TryParse(digits, NumberStyles.Number, format, out var number) ? number : null;
+    }
 
     private static decimal Ordinal(Match match) => match.Groups["digits"] is { Success: true } digits
         ? decimal.Parse(digits.ValueSpan, CultureInfo.InvariantCulture)

@@ -164,7 +164,7 @@ public abstract class Prompt<T> : Dialog
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<T>();
-        if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity)
+        if (turnContext.Activity is { Type: ActivityTypes.Message, Text: not null } activity)
             (result.Succeeded, result.Value) = read(activity.Text);
         return Task.FromResult(result);
     }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Tests.Hosting;
 
-public class ConnectorTests
+public class SendingTests
 {
     [Fact]
     public async Task A_reply_goes_to_the_channel_with_escaped_ids()

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace BoneRisk.Bot.Hosting;
+namespace BoneRisk.Bot.Hosting.Access;
 
 /// <summary>
 /// Without an app id nobody's token can be checked, so only callers on this machine are served. A forwarded request
