@@ -9,12 +9,13 @@ public sealed class PlaygroundPage(IPage page, string channel) : IAsyncDisposabl
 {
     private const float Patience = 20_000;
 
-    // The newest card that still has a button is the one that waits.
+    // The question of the newest card that still has a button, of those after the first so many.
     private const string Waiting = """
-        prompts => {
+        ([prompts, skipped]) => {
           const plain = text => text.replace(/\s+/g, ' ');
-          const card = [...document.querySelectorAll('.ac-adaptiveCard')].findLast(c => c.querySelector('button'));
-          return card && Object.keys(prompts).find(id => plain(card.innerText).includes(plain(prompts[id]))) || null;
+          const cards = [...document.querySelectorAll('.ac-adaptiveCard')].slice(skipped);
+          const card = cards.findLast(c => c.querySelector('button'));
+          return card && Object.keys(prompts).find(id => plain(card.innerText).includes(plain(prompts[id])));
         }
         """;
 
@@ -43,24 +44,23 @@ public sealed class PlaygroundPage(IPage page, string channel) : IAsyncDisposabl
 
     /// <summary>Waits until the newest card asks <paramref name="id"/>.</summary>
     public Task ExpectAsync(string id) => page.WaitForFunctionAsync(
-        $"([prompts, id]) => ({Waiting})(prompts) === id", new object[] { Prompts, id });
+        $"([prompts, id]) => ({Waiting})([prompts, 0]) === id", new object[] { Prompts, id });
 
-    /// <summary>Does something and waits for the next question; gives its id.</summary>
+    /// <summary>Does something and waits for the card of the next question; gives its id.</summary>
     public async Task<string> AfterAsync(Func<Task> act)
     {
-        var before = await page.EvaluateAsync<string?>(Waiting, Prompts);
+        // Counted, because a pressed card gives way to a line before the next comes, and older ones still have buttons.
+        var before = await Cards.CountAsync();
         await act();
         try
         {
-            await page.WaitForFunctionAsync(
-                $"([prompts, before]) => ![null, before].includes(({Waiting})(prompts))", new object?[] { Prompts, before });
+            var next = await page.WaitForFunctionAsync(Waiting, new object[] { Prompts, before });
+            return await next.JsonValueAsync<string>();
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException($"Nothing new was asked after '{before}': {await Cards.Last.InnerTextAsync()}", e);
+            throw new TimeoutException($"No question came after: {await Cards.Last.InnerTextAsync()}", e);
         }
-
-        return (await page.EvaluateAsync<string?>(Waiting, Prompts))!;
     }
 
     public Task PressAsync(string title) =>
@@ -80,7 +80,21 @@ public sealed class PlaygroundPage(IPage page, string channel) : IAsyncDisposabl
     public async Task ScreenshotAsync(string name)
     {
         if (Screenshots.Folder is not { } folder) return;
-        await Cards.Last.ScrollIntoViewIfNeededAsync();
+        await page.Mouse.MoveAsync(0, 0);
+        await Cards.Last.EvaluateAsync(
+            """
+            card => new Promise(done => {
+              let last = NaN, still = 0;
+              const look = () => {
+                card.scrollIntoView();
+                const top = card.getBoundingClientRect().top;
+                still = top === last ? still + 1 : 0;
+                last = top;
+                if (still > 20) done(); else requestAnimationFrame(look);
+              };
+              look();
+            })
+            """);
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"playground-{channel}-{name}.png") });
     }
 
