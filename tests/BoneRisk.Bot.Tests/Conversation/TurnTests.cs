@@ -3,6 +3,7 @@ using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Tests.Support;
+using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -72,13 +73,9 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     {
         var state = new ConversationState(new MemoryStorage());
         var sessions = new SessionAccess(state);
-        var activity = new Activity { Locale = locale };
-        if (client is not null)
-        {
-            var info = new Entity("clientInfo");
-            info.SetAs(new ClientInfo("clientInfo", client));
-            activity.Entities = [info];
-        }
+        var activity = BotJson.Deserialize(
+            $$"""{"type":"message","entities":[{"type":"clientInfo","locale":"{{client}}"}]}""");
+        activity.Locale = locale;
 
         (string Numbers, string Words) seen = default;
         await RunAsync(new Remember(sessions, chosen, new TurnLocale(sessions)), activity, (_, _) =>
@@ -145,8 +142,6 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
         await adapter.ProcessActivityAsync(activity, logic, TestContext.Current.CancellationToken);
         return sent;
     }
-
-    private sealed record ClientInfo(string Type, string Locale);
 
     private sealed class Remember(SessionAccess sessions, string? chosen, TurnLocale locale) : IMiddleware
     {
