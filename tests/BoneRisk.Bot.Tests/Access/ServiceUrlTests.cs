@@ -8,13 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BoneRisk.Bot.Tests.Access;
 
 /// <summary>Whom the bot may call: a listener on this machine proves when it never was.</summary>
-public sealed class ServiceUrlTests : IAsyncLifetime
+public sealed class ServiceUrlTests
 {
-    private TokenIssuer _issuer = null!;
-
-    public async ValueTask InitializeAsync() => _issuer = await TokenIssuer.StartAsync();
-
-    public ValueTask DisposeAsync() => _issuer.DisposeAsync();
+    private static readonly Dictionary<string, string?> WithAppId = new()
+    {
+        ["MicrosoftAppId"] = TokenPlan.AppId,
+        ["MicrosoftAppPassword"] = "never used: nothing is sent",
+    };
 
     [Fact]
     public async Task Locally_the_bot_answers_to_this_machine()
@@ -38,51 +38,33 @@ public sealed class ServiceUrlTests : IAsyncLifetime
     [InlineData("nonsense")]
     public async Task An_address_off_the_list_is_403(string serviceUrl)
     {
-        await using var bot = await ChannelBot.StartAsync(_issuer.Settings());
-        var token = _issuer.Sign(new TokenPlan { ServiceUrl = serviceUrl });
+        await using var bot = await ChannelBot.StartAsync();
 
-        Assert.Equal(403, await bot.PostAsync(bot.Hello(serviceUrl), token));
-        Assert.Equal(403, await bot.PostAsync(bot.Hello(serviceUrl, "expectReplies"), token));
-    }
-
-    [Fact]
-    public async Task This_machine_is_off_the_list_once_there_is_an_app_id()
-    {
-        await using var bot = await ChannelBot.StartAsync(_issuer.Settings(), "Production");
-        var token = _issuer.Sign(new TokenPlan { ServiceUrl = bot.ServiceUrl });
-
-        Assert.Equal(403, await bot.PostAsync(bot.Hello(), token));
-
-        Assert.Empty(bot.Calls);
-        Assert.Single(bot.Log.Lines, line => line.Contains("refused with 403", StringComparison.Ordinal));
+        Assert.Equal(403, await bot.PostAsync(bot.Hello(serviceUrl)));
+        Assert.Equal(403, await bot.PostAsync(bot.Hello(serviceUrl, "expectReplies")));
     }
 
     [Fact]
     public async Task Whoever_has_no_token_is_told_nothing_about_the_list()
     {
-        await using var bot = await ChannelBot.StartAsync(_issuer.Settings());
+        await using var bot = await ChannelBot.StartAsync(WithAppId);
         Assert.Equal(401, await bot.PostAsync(bot.Hello("https://example.com/")));
     }
 
     [Fact]
     public async Task The_list_can_be_set()
     {
-        await using var bot = await ChannelBot.StartAsync(new Dictionary<string, string?>(_issuer.Settings())
-        {
-            ["Channels:AllowedHosts:0"] = "*.example.com",
-        });
+        await using var bot = await ChannelBot.StartAsync(
+            new Dictionary<string, string?> { ["Channels:AllowedHosts:0"] = "*.example.com" });
 
-        Assert.Equal(200, await bot.PostAsync(
-            bot.Hello("https://a.example.com/", "expectReplies"), _issuer.Sign(new TokenPlan { ServiceUrl = "https://a.example.com/" })));
-        Assert.Equal(403, await bot.PostAsync(
-            bot.Hello("https://smba.trafficmanager.net/", "expectReplies"),
-            _issuer.Sign(new TokenPlan { ServiceUrl = "https://smba.trafficmanager.net/" })));
+        Assert.Equal(200, await bot.PostAsync(bot.Hello("https://a.example.com/", "expectReplies")));
+        Assert.Equal(403, await bot.PostAsync(bot.Hello("https://smba.trafficmanager.net/", "expectReplies")));
     }
 
     [Fact]
     public async Task A_stored_conversation_cannot_be_continued_off_the_list()
     {
-        await using var bot = await ChannelBot.StartAsync(_issuer.Settings());
+        await using var bot = await ChannelBot.StartAsync(WithAppId);
         var adapter = (CloudAdapter)bot.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         adapter.OnTurnError = null;
         var stored = new ConversationReference
@@ -106,7 +88,7 @@ public sealed class ServiceUrlTests : IAsyncLifetime
     [InlineData("http://127.0.0.1:1/")]
     public async Task Whatever_asks_the_client_of_the_channels_cannot_leave_the_list(string address)
     {
-        await using var bot = await ChannelBot.StartAsync(_issuer.Settings());
+        await using var bot = await ChannelBot.StartAsync(WithAppId);
         var client = bot.Services.GetRequiredService<IHttpClientFactory>().CreateClient("channels");
 
         await Assert.ThrowsAsync<HostNotAllowedException>(
