@@ -10,6 +10,9 @@ namespace BoneRisk.Bot.Replies;
 /// <summary>One question a turn: its progress, what went wrong before, the prompt, the ways to answer it.</summary>
 public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion region)
 {
+    /// <summary>Renderers leave out what is more, or hide it in a menu.</summary>
+    private const int MostInRow = 5;
+
     /// <param name="question">The question to put.</param>
     /// <param name="session">Its answers, retry count and token.</param>
     /// <param name="progress">Step and total, or null for the bot's own questions.</param>
@@ -36,6 +39,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
             ["hint"] = hint,
             ["hasHint"] = hint.Length > 0,
             ["choices"] = new JsonArray([.. choices]),
+            ["rows"] = new JsonArray([.. choices.Chunk(MostInRow).Select(Row)]),
             ["nav"] = new JsonArray([.. nav]),
             ["submit"] = buttons.Submit(words["question.continue"]),
             ["placeholder"] = Placeholder(question),
@@ -48,6 +52,9 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
         var value = Reply.Question(question.Id, progress?.Step ?? 1, progress?.Of ?? 1, session.Retry);
         return Reply.Create(value, text, cards.Attach(CardName(question, session), data), expecting: true);
     }
+
+    private static JsonObject Row(JsonObject[] choices) =>
+        new() { ["choices"] = new JsonArray([.. choices.Select(c => c.DeepClone())]) };
 
     private static string CardName(Question question, Session session) =>
         session.Guesses.Count > 0 ? "question-choice" : question.Kind switch

@@ -18,8 +18,8 @@ public sealed class TeamsChannel : IDisposable
 
     public TeamsChannel(WebApplicationFactory<Program> bot)
     {
-        _host = bot.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.ConfigureHttpClientDefaults(
-            client => client.ConfigurePrimaryHttpMessageHandler(() => new Connector(this)))));
+        _host = bot.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.AddHttpClient("channels").ConfigurePrimaryHttpMessageHandler(() => new Connector(this))));
         _http = _host.CreateClient();
     }
 

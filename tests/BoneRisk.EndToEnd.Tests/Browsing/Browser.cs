@@ -33,6 +33,14 @@ public sealed class Browser : IAsyncLifetime
     public async Task<ChatPage> VisitAsync(Uri address, Look look)
     {
         Needs.BrowserAndPage();
+        var page = new ChatPage(await NewPageAsync(look), look);
+        await page.OpenAsync(address);
+        return page;
+    }
+
+    /// <summary>A tab in a fresh profile.</summary>
+    public async Task<IPage> NewPageAsync(Look look)
+    {
         var context = await _browser!.NewContextAsync(new()
         {
             ColorScheme = look.Scheme,
@@ -41,9 +49,7 @@ public sealed class Browser : IAsyncLifetime
             TimezoneId = "Europe/London",
             ViewportSize = look.Size,
         });
-        var page = new ChatPage(await context.NewPageAsync(), look);
-        await page.OpenAsync(address);
-        return page;
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace BoneRisk.EndToEnd.Tests.Running;
@@ -19,7 +17,7 @@ public sealed class BotProcess : IAsyncDisposable
     private BotProcess(string[] settings) => _settings = settings;
 
     /// <summary>Where it listens; the same after a restart.</summary>
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     /// <summary>All that it wrote so far, over restarts.</summary>
     public string Output
@@ -145,12 +143,5 @@ public sealed class BotProcess : IAsyncDisposable
     {
         if (OperatingSystem.IsWindows()) process.Kill();
         else Process.Start("kill", ["-TERM", $"{process.Id}"]).Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -21,4 +21,10 @@ public static class Needs
         Assert.SkipWhen(Chromium is null, "No chromium on the PATH.");
         Assert.SkipUnless(PageIsBuilt, "The web page is not built: Node.js 20 was missing when the bot was built.");
     }
+
+    public static void BrowserAndPlayground()
+    {
+        Assert.SkipWhen(Chromium is null, "No chromium on the PATH.");
+        Assert.SkipUnless(PlaygroundProcess.IsInstalled, "The Agents Playground is not installed: npm was missing when the tests were built.");
+    }
 }

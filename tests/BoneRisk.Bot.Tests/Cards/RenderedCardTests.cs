@@ -1,0 +1,62 @@
+using System.Text;
+using BoneRisk.Bot.Tests.Support;
+
+namespace BoneRisk.Bot.Tests.Cards;
+
+/// <summary>Every card in every state, in every country, before Microsoft's own renderer.</summary>
+public sealed class RenderedCardTests(BotFactory bot) : IClassFixture<BotFactory>
+{
+    private const int MostBytes = 20 * 1024;
+
+    [Theory]
+    [InlineData("UK")]
+    [InlineData("US")]
+    [InlineData("EU")]
+    public async Task Every_card_in_every_state_is_rendered_without_a_warning(string region)
+    {
+        Assert.SkipUnless(OfficialRenderer.IsInstalled, "npm was missing when the tests were built: no renderer to ask.");
+        var recorder = new CardRecorder();
+        await using var host = bot.WithWebHostBuilder(builder => builder.UseSetting("Region", region));
+
+        await new Stories(bot.Content, Open).TellAllAsync();
+
+        TestContext.Current.SendDiagnosticMessage($"{region}: {recorder.Cards.Count} cards, largest {recorder.Cards.Max(Encoding.UTF8.GetByteCount)} bytes");
+        Assert.InRange(recorder.Cards.Count, 1, int.MaxValue);
+        Assert.Empty(await OfficialRenderer.CheckAsync(recorder.Cards));
+        Assert.All(recorder.Cards, card => Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, MostBytes));
+
+        Chat Open() => new(host.CreateDefaultClient(recorder.Listen()), Guid.NewGuid().ToString("N"));
+    }
+
+    [Fact]
+    public async Task So_are_the_cards_as_they_are_fitted_to_Teams()
+    {
+        Assert.SkipUnless(OfficialRenderer.IsInstalled, "npm was missing when the tests were built: no renderer to ask.");
+        var recorder = new CardRecorder();
+        using var teams = new TeamsChannel(bot);
+        await teams.SayAsync("hello");
+        while (!teams.Said.Any(m => m.Kind == "report"))
+        {
+            Keep();
+            var next = People.Ann.TryGetValue(teams.Question.Id!, out var said) ? said : Begin[teams.Question.Id!];
+            await (teams.Question.Buttons().Any(b => b.GetProperty("title").GetString() == said)
+                ? teams.PressAsync(teams.Question, said!)
+                : teams.SayAsync(next));
+        }
+
+        Keep();
+        using var group = new TeamsChannel(bot) { ConversationType = "groupChat" };
+        await group.SayAsync("check my bone risk");
+        foreach (var call in group.Last) recorder.Keep(call.Activity);
+
+        Assert.Empty(await OfficialRenderer.CheckAsync(recorder.Cards));
+        Assert.InRange(recorder.Cards.Count, 25, int.MaxValue);
+
+        void Keep()
+        {
+            foreach (var call in teams.Last) recorder.Keep(call.Activity);
+        }
+    }
+
+    private static readonly Dictionary<string, string> Begin = new() { ["consent"] = "I agree", ["menu"] = "Check my bone risk" };
+}
