@@ -10,6 +10,10 @@ public sealed class StartTests
     [InlineData("Region is 'Mars'", "--Region", "Mars")]
     [InlineData("Invalid url", "--urls", "nonsense")]
     [InlineData("Storage:Provider is 'Oracle'", "--Storage:Provider", "Oracle")]
+    [InlineData("MicrosoftAppId is not set", "--environment", "Production")]
+    [InlineData("MicrosoftAppId is not set", "--urls", "http://0.0.0.0:0")]
+    [InlineData("nothing proves it", "--MicrosoftAppId", "00000000-0000-0000-0000-0000000000b0")]
+    [InlineData("ChannelService is 'Mars'", "--ChannelService", "Mars")]
     [InlineData("SigningKey", "--DirectLine:SigningKey", "short")]
     public async Task A_setting_that_cannot_be_used_is_one_line(string expected, string name, string value)
     {

@@ -52,7 +52,7 @@ public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedEl
             var card = root.Deserialize<AdaptiveCard>(AdaptiveJson.Options)!;
             if (card.Version is null)
                 throw new AdaptiveSerializationException("The card has no version.");
-            var result = new AdaptiveCardParseResult(card);
+            var result = new AdaptiveCardParseResult { Card = card };
             AdaptiveLint.Check(root, result.Warnings);
             return result;
         }

@@ -1,9 +1,9 @@
 namespace AdaptiveCards;
 
 /// <summary>A card, and what is odd about it.</summary>
-public class AdaptiveCardParseResult(AdaptiveCard card)
+public class AdaptiveCardParseResult
 {
-    public AdaptiveCard Card { get; set; } = card;
+    public AdaptiveCard Card { get; set; } = null!;
 
-    public IList<AdaptiveWarning> Warnings { get; } = [];
+    public List<AdaptiveWarning> Warnings { get; } = [];
 }

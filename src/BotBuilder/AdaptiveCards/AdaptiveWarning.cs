@@ -3,7 +3,7 @@ namespace AdaptiveCards;
 /// <summary>Something in a card that clients may not show.</summary>
 public class AdaptiveWarning(int code, string message)
 {
-    public int Code { get; } = code;
+    public int Code { get; set; } = code;
 
-    public string Message { get; } = message;
+    public string Message { get; set; } = message;
 }

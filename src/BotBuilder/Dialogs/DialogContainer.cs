@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder.TraceExtensions;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with a set of dialogs, and a stack, of its own.</summary>

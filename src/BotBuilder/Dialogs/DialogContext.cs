@@ -41,6 +41,8 @@ public class DialogContext
 
     public TurnContextStateCollection Services { get; }
 
+    public DialogManager? DialogManager => Context.TurnState.Get<DialogManager>();
+
     public Task<DialogTurnResult> BeginDialogAsync(
         string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {

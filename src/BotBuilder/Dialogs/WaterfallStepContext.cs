@@ -6,7 +6,7 @@ public class WaterfallStepContext : DialogContext
     private readonly WaterfallDialog waterfall;
     private bool nextCalled;
 
-    public WaterfallStepContext(
+    internal WaterfallStepContext(
         WaterfallDialog parentWaterfall,
         DialogContext dc,
         object? options,

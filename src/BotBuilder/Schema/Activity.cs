@@ -23,6 +23,8 @@ public partial class Activity(
     IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IHandoffActivity, ICommandActivity,
     ICommandResultActivity
 {
+    public const string ContentType = "application/vnd.microsoft.activity";
+
     [JsonConstructor]
     public Activity()
         : this(type: null)

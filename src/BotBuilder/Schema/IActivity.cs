@@ -29,7 +29,7 @@ public interface IActivity
     IMessageReactionActivity? AsMessageReactionActivity();
     ISuggestionActivity? AsSuggestionActivity();
     ConversationReference GetConversationReference();
+    Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
     T? GetChannelData<T>();
     bool TryGetChannelData<T>(out T? instance);
-    Mention[] GetMentions();
 }

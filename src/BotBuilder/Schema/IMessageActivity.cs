@@ -18,4 +18,5 @@ public interface IMessageActivity : IActivity
     object? Value { get; set; }
 
     bool HasContent();
+    Mention[] GetMentions();
 }

@@ -1,4 +1,7 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A message proposed to one person.</summary>
-public interface ISuggestionActivity : IMessageActivity;
+public interface ISuggestionActivity : IMessageActivity
+{
+    IList<TextHighlight>? TextHighlights { get; set; }
+}

@@ -3,7 +3,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Saves states at the end of a turn that went well.</summary>
 public class AutoSaveStateMiddleware(params BotState[] botStates) : IMiddleware
 {
-    public BotStateSet BotStateSet { get; } = new(botStates);
+    public BotStateSet BotStateSet { get; set; } = new(botStates);
 
     public AutoSaveStateMiddleware Add(BotState botState)
     {

@@ -3,7 +3,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>States that are loaded and saved together.</summary>
 public class BotStateSet(params BotState[] botStates)
 {
-    public IList<BotState> BotStates { get; } = [.. botStates];
+    public List<BotState> BotStates { get; set; } = [.. botStates];
 
     public BotStateSet Add(BotState botState)
     {

@@ -14,7 +14,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
     }
 
     public async Task OnTurnAsync(
-        ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken = default)
     {
         var transcript = new List<Activity>();
         var incoming = turnContext.Activity;
@@ -44,7 +44,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
             transcript.Add(Copy(deleted.ApplyConversationReference(reference)));
         });
 
-        await next(cancellationToken);
+        await nextTurn(cancellationToken);
         try
         {
             foreach (var activity in transcript)

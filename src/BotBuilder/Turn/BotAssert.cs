@@ -11,7 +11,7 @@ public static class BotAssert
 
     public static void ActivityNotNull([NotNull] IActivity? activity) => ArgumentNullException.ThrowIfNull(activity);
 
-    public static void ActivityListNotNull([NotNull] IEnumerable<IActivity>? activities) =>
+    public static void ActivityListNotNull([NotNull] IEnumerable<Activity>? activities) =>
         ArgumentNullException.ThrowIfNull(activities);
 
     public static void ConversationReferenceNotNull([NotNull] ConversationReference? reference) =>

@@ -9,13 +9,16 @@ public static class MessageFactory
         Fill((Activity)Activity.CreateMessageActivity(), text, ssml, inputHint);
 
     public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null) =>
-        SuggestedActions(
-            actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint);
-
-    public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null) =>
-        SuggestedActions(cardActions, text, ssml, inputHint, null);
+        IEnumerable<string> actions,
+        string? text = null,
+        string? ssml = null,
+        string? inputHint = null,
+        IList<string>? toList = null)
+    {
+        ArgumentNullException.ThrowIfNull(actions);
+        var cardActions = actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action));
+        return SuggestedActions(cardActions, text, ssml, inputHint, toList);
+    }
 
     public static IMessageActivity SuggestedActions(
         IEnumerable<CardAction> cardActions,

@@ -11,9 +11,10 @@ public class RegisterClassMiddleware<T>(T service, string key) : IMiddleware
 
     public T Service { get; set; } = service;
 
-    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public Task OnTurnAsync(
+        ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken = default)
     {
         turnContext.TurnState.Set(key, Service);
-        return next(cancellationToken);
+        return nextTurn(cancellationToken);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
-using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Tests.Support;
 using BoneRisk.Storage;
 using Microsoft.Bot.Builder;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using BoneRisk.Bot.Hosting.Access;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,8 +18,8 @@ public sealed class TeamsChannel : IDisposable
 
     public TeamsChannel(WebApplicationFactory<Program> bot)
     {
-        _host = bot.WithWebHostBuilder(host => host.ConfigureTestServices(services => services
-            .AddHttpClient(ChannelHttpClients.Name).ConfigurePrimaryHttpMessageHandler(() => new Connector(this))));
+        _host = bot.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
+            services.AddHttpClient("channels").ConfigurePrimaryHttpMessageHandler(() => new Connector(this))));
         _http = _host.CreateClient();
     }
 

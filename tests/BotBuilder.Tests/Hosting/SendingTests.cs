@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Schema;
 
 namespace BotBuilder.Tests.Hosting;

@@ -70,6 +70,16 @@ public abstract class Prompt<T> : Dialog
         return OnPromptAsync(turnContext, promptState, options, false, cancellationToken);
     }
 
+    /// <summary>An answer that is understood needs no other dialog to look at it.</summary>
+    protected override async Task<bool> OnPreBubbleEventAsync(
+        DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+    {
+        if (e.Name != DialogEvents.ActivityReceived || dc.Context.Activity.Type != ActivityTypes.Message)
+            return false;
+        var (promptState, options) = Memory(dc.ActiveDialog!);
+        return (await OnRecognizeAsync(dc.Context, promptState, options, cancellationToken)).Succeeded;
+    }
+
     protected abstract Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,

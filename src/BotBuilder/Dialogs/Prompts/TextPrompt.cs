@@ -4,6 +4,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class TextPrompt(string dialogId, PromptValidator<string>? validator = null)
     : Prompt<string>(dialogId, validator)
 {
+    /// <summary>Any text is an answer, so that others look first whether it is meant for them.</summary>
+    protected override Task<bool> OnPreBubbleEventAsync(
+        DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
+
     protected override Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,

@@ -1,9 +1,9 @@
 using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Builder.TraceExtensions;
 
 /// <summary>Conveniences on a turn.</summary>
-public static class TurnContextExtensions
+public static class ITurnContextExtensions
 {
     /// <summary>Sends a note that only developers see, in the emulator.</summary>
     public static Task<ResourceResponse?> TraceActivityAsync(
