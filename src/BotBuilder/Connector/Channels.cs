@@ -10,11 +10,16 @@ public static class Channels
     public const string DirectlineSpeech = "directlinespeech";
     public const string Email = "email";
     public const string Emulator = "emulator";
+    public const string EnterpriseChannel = "enterprisechannel";
     public const string Facebook = "facebook";
     public const string Groupme = "groupme";
+    public const string Kaizala = "kaizala";
     public const string Kik = "kik";
     public const string Line = "line";
+    public const string M365 = "m365extensions";
     public const string Msteams = "msteams";
+    public const string Omni = "omnichannel";
+    public const string Outlook = "outlook";
     public const string Skype = "skype";
     public const string Skypeforbusiness = "skypeforbusiness";
     public const string Slack = "slack";

@@ -51,12 +51,12 @@ public abstract partial class CloudAdapterBase : BotAdapter
             reference.Conversation!.Id!, reference.ActivityId!, cancellationToken);
 
     public override Task ContinueConversationAsync(
-        string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(botId, reference.GetContinuationActivity(), callback, cancellationToken);
+        string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ContinueConversationAsync(botAppId, reference.GetContinuationActivity(), callback, cancellationToken);
 
     public override Task ContinueConversationAsync(
-        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(CreateClaimsIdentity(botId), continuationActivity, callback, cancellationToken);
+        string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        ContinueConversationAsync(CreateClaimsIdentity(botAppId), continuationActivity, callback, cancellationToken);
 
     public override Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity,
