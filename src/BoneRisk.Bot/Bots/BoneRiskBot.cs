@@ -34,7 +34,7 @@ public sealed class BoneRiskBot(
 
     /// <summary>Pages that embed Web Chat say so when they open.</summary>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == "webchat/join" ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Name == "webchat/join" && !GroupTalk.IsGroup(turnContext.Activity) ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -95,6 +95,7 @@ public sealed class BoneRiskBot(
     {
         if (GroupTalk.IsGroup(turnContext.Activity))
         {
+            await group.LookAtEditAsync(turnContext, cancellationToken);
             return;
         }
 

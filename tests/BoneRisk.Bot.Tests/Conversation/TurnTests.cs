@@ -35,6 +35,27 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task A_channel_that_takes_nothing_is_not_waited_for_twice()
+    {
+        var clock = new FakeTimeProvider();
+        var deadline = new TurnDeadline(bot.Content.Words, clock, NullLogger<TurnDeadline>.Instance);
+        var late = Task.Delay(TimeSpan.FromSeconds(15), clock);
+
+        var turn = RunAsync(
+            deadline, new Activity(),
+            async (_, cancellationToken) =>
+            {
+                var never = Task.Delay(Timeout.Infinite, cancellationToken);
+                clock.Advance(TurnDeadline.Limit);
+                await never;
+            },
+            _ => throw new HttpRequestException("hangs"));
+
+        Assert.Empty((await turn).Skip(1));
+        Assert.False(late.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_turn_in_time_is_left_alone()
     {
         var deadline = new TurnDeadline(bot.Content.Words, new FakeTimeProvider(), NullLogger<TurnDeadline>.Instance);
@@ -122,7 +143,7 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     public void Every_channel_runs_the_same_steps_around_a_turn() =>
         Assert.Equal(
             [
-                typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
+                typeof(OneTurnAtATime), typeof(WellFormed), typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
                 typeof(FollowUpWatch),
             ],
             bot.Services.GetServices<IMiddleware>().Select(m => m.GetType()));
