@@ -1,5 +1,11 @@
 using System.Text;
+using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.Replies;
 using BoneRisk.Bot.Tests.Support;
+using BoneRisk.Storage;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BoneRisk.Bot.Tests.Cards;
 
@@ -59,6 +65,25 @@ public sealed class RenderedCardTests(BotFactory bot) : IClassFixture<BotFactory
         {
             foreach (var call in teams.Last) recorder.Keep(call.Activity);
         }
+    }
+
+    [Fact]
+    public async Task So_are_the_cards_that_staff_insert_and_the_reminder()
+    {
+        Assert.SkipUnless(OfficialRenderer.IsInstalled, "npm was missing when the tests were built: no renderer to ask.");
+        var search = bot.Services.GetRequiredService<AnswerSearch>();
+        string[] typed = ["", .. bot.Content.Topics.Select(t => t.Title), .. bot.Content.RedFlags.Select(f => f.Phrases[0])];
+        var found = typed.SelectMany(text => search.Find(Query(text)).ComposeExtension!.Attachments ?? []).Select(a => a.Content!);
+        var reminders = bot.Content.Questions
+            .Select(q => new Session { Asking = q.Id, Answers = { ["symptoms"] = "[]" } })
+            .Select(s => bot.Services.GetRequiredService<ReminderReply>().Due(s).Attachments![0].Content!);
+
+        string[] cards = [.. found.Concat(reminders).Select(c => BotJson.FromValue(c)!.Value.GetRawText()).Distinct()];
+
+        Assert.InRange(cards.Length, bot.Content.Topics.Count, int.MaxValue);
+        Assert.Empty(await OfficialRenderer.CheckAsync(cards));
+
+        static MessagingExtensionQuery Query(string text) => new() { Parameters = [new() { Name = AnswerSearch.Parameter, Value = text }] };
     }
 
     private static readonly Dictionary<string, string> Begin = new() { ["consent"] = "I agree", ["menu"] = "Check my bone risk" };
