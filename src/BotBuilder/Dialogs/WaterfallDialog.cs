@@ -45,7 +45,7 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? action
     }
 
     public override Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        DialogContext dc, DialogReason reason, object? result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var index = StateBag.Get<int>(dc.ActiveDialog!.State, StepIndexKey);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Security.Claims;
@@ -148,7 +149,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         return TurnResult(context);
     }
 
-    protected static ClaimsIdentity CreateClaimsIdentity(string? botAppId) => new(
+    [SuppressMessage("Performance", "CA1822", Justification = "An instance method in the original")]
+    protected ClaimsIdentity CreateClaimsIdentity(string? botAppId) => new(
         [new Claim("aud", botAppId ?? string.Empty), new Claim("appid", botAppId ?? string.Empty)]);
 
     private static InvokeResponse? TurnResult(TurnContext context)

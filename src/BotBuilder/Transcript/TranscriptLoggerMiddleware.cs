@@ -13,8 +13,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         logger = transcriptLogger;
     }
 
-    public async Task OnTurnAsync(
-        ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)
     {
         var transcript = new List<Activity>();
         var incoming = turnContext.Activity;

@@ -14,7 +14,7 @@ public abstract class BotAdapter
     /// <summary>Called with what a turn throws; without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
-    protected internal MiddlewareSet MiddlewareSet { get; } = [];
+    public MiddlewareSet MiddlewareSet { get; } = [];
 
     public BotAdapter Use(IMiddleware middleware)
     {

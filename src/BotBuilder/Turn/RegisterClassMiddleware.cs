@@ -11,8 +11,7 @@ public class RegisterClassMiddleware<T>(T service, string key) : IMiddleware
 
     public T Service { get; set; } = service;
 
-    public Task OnTurnAsync(
-        ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken = default)
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)
     {
         turnContext.TurnState.Set(key, Service);
         return nextTurn(cancellationToken);

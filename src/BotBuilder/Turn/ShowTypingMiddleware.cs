@@ -24,8 +24,7 @@ public class ShowTypingMiddleware : IMiddleware
         this.time = time;
     }
 
-    public async Task OnTurnAsync(
-        ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Type != ActivityTypes.Message || IsCalledByBot(turnContext))
         {

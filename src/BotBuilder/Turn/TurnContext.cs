@@ -59,7 +59,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse?> SendActivityAsync(
         string textReplyToSend,
         string? speak = null,
-        string? inputHint = InputHints.AcceptingInput,
+        string? inputHint = null,
         CancellationToken cancellationToken = default)
     {
         var activity = new Activity(ActivityTypes.Message)

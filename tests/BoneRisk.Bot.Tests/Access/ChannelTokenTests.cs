@@ -69,6 +69,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [Fact]
     public async Task The_emulator_s_token_is_refused_in_production_and_taken_where_it_is_switched_on()
     {
+        _issuer.Endorsements = null;
         var token = _issuer.Sign(EmulatorPlan("d6d49420-f39b-4df7-a1dc-d59a935871db"));
         await using var production = await ChannelBot.StartAsync(_issuer.Settings(), "Production");
         await using var off = await ChannelBot.StartAsync(_issuer.Settings());
@@ -85,6 +86,7 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [Fact]
     public async Task Only_the_bot_s_own_tenant_may_sign_besides()
     {
+        _issuer.Endorsements = null;
         await using var bot = await ChannelBot.StartAsync(new Dictionary<string, string?>(_issuer.Settings())
         {
             ["Channels:Emulator"] = "true",

@@ -97,7 +97,7 @@ public class BotStateTests
     [Fact]
     public async Task Versioned_items_notice_each_other()
     {
-        var memory = new MemoryStorage();
+        IStorage memory = new MemoryStorage();
         await memory.WriteAsync(new Dictionary<string, object> { ["k"] = new Versioned { Text = "1" } });
         var mine = (await memory.ReadAsync<Versioned>(["k"]))["k"];
         var theirs = (await memory.ReadAsync<Versioned>(["k"]))["k"];

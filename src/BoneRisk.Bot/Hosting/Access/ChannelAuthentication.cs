@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.IdentityModel.Tokens;
 
 namespace BoneRisk.Bot.Hosting.Access;
 
@@ -29,7 +30,7 @@ internal sealed class ChannelAuthentication(
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        var caller = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        var caller = await CheckTokenAsync(activity, authHeader, cancellationToken);
         if (!settings.IsAnonymous && !_issuers.Contains(caller.ClaimsIdentity.FindFirst("iss")?.Value, StringComparer.Ordinal))
         {
             throw new UnauthorizedAccessException("issuer");
@@ -42,6 +43,20 @@ internal sealed class ChannelAuthentication(
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         new AllowedConnectorFactory(base.CreateConnectorFactory(claimsIdentity), hosts);
+
+    private async Task<AuthenticateRequestResult> CheckTokenAsync(
+        Activity activity, string? authHeader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        }
+        catch (Exception e) when (e is SecurityTokenException or ArgumentException)
+        {
+            // Microsoft's SDK lets these out when a token is malformed, or its signature wrong.
+            throw new UnauthorizedAccessException(e.GetType().Name);
+        }
+    }
 
     private void CheckServiceUrl(Activity activity)
     {

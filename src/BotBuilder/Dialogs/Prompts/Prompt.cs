@@ -17,7 +17,7 @@ public abstract class Prompt<T> : Dialog
         : base(Ensure.Text(dialogId)) => this.validator = validator;
 
     public override async Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        DialogContext dc, object? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions asked)

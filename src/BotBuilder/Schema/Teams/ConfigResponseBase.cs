@@ -1,7 +1,9 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Answer to the configuration of the bot in a chat.</summary>
-public class ConfigResponseBase(string? responseType = null)
+public class ConfigResponseBase
 {
-    public string? ResponseType { get; set; } = responseType;
+    protected ConfigResponseBase(string? responseType = null) => ResponseType = responseType;
+
+    public string? ResponseType { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What was chosen when the app was installed.</summary>
-public class TeamsChannelDataSettings(ChannelInfo? selectedChannel = null)
+public class TeamsChannelDataSettings
 {
-    public ChannelInfo? SelectedChannel { get; set; } = selectedChannel;
+    public ChannelInfo? SelectedChannel { get; set; }
 }
