@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BoneRisk.Bot.Tests.Support;
 
 namespace BoneRisk.Bot.Tests.Conversation;

@@ -39,9 +39,8 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     {
         var clock = new FakeTimeProvider();
         var deadline = new TurnDeadline(bot.Content.Words, clock, NullLogger<TurnDeadline>.Instance);
-        var late = Task.Delay(TimeSpan.FromSeconds(15), clock);
 
-        var turn = RunAsync(
+        var tried = await RunAsync(
             deadline, new Activity(),
             async (_, cancellationToken) =>
             {
@@ -51,8 +50,7 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
             },
             _ => throw new HttpRequestException("hangs"));
 
-        Assert.Empty((await turn).Skip(1));
-        Assert.False(late.IsCompleted);
+        Assert.Single(tried);
     }
 
     [Fact]
