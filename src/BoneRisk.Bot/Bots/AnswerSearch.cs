@@ -32,7 +32,7 @@ public sealed class AnswerSearch(
 
     public MessagingExtensionResponse Find(MessagingExtensionQuery query)
     {
-        var question = query.Parameters?.FirstOrDefault(p => p.Name is Parameter or null)?.Value?.ToString()?.Trim() ?? "";
+        var question = query.Parameters?.FirstOrDefault(p => p?.Name is Parameter or null)?.Value?.ToString()?.Trim() ?? "";
         MessagingExtensionAttachment[] found = [.. Urgent(question), .. Topics(question)];
         if (found.Length == 0)
         {
@@ -50,7 +50,7 @@ public sealed class AnswerSearch(
 
     private IEnumerable<MessagingExtensionAttachment> Urgent(string question)
     {
-        var flags = scanner.Scan(question).Select(hit => hit.Id).Distinct().ToList();
+        var flags = scanner.ScanLines(question).Select(hit => hit.Id).Distinct().ToList();
         if (flags.Count > 0)
         {
             var findings = RedFlags.Evaluate(flags, new Answers());

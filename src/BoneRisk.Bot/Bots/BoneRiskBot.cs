@@ -32,9 +32,19 @@ public sealed class BoneRiskBot(
             ? group.GreetAsync(turnContext, cancellationToken)
             : WelcomeAsync(turnContext, cancellationToken);
 
+    /// <summary>Who comes back is greeted again, and goes on where they were.</summary>
+    protected override async Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindAsync(turnContext, cancellationToken) is not null)
+        {
+            (await sessions.GetAsync(turnContext, cancellationToken)).Greeted = false;
+        }
+    }
+
     /// <summary>Pages that embed Web Chat say so when they open.</summary>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == "webchat/join" ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Name == "webchat/join" && !GroupTalk.IsGroup(turnContext.Activity) ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -95,6 +105,7 @@ public sealed class BoneRiskBot(
     {
         if (GroupTalk.IsGroup(turnContext.Activity))
         {
+            await group.LookAtEditAsync(turnContext, cancellationToken);
             return;
         }
 
@@ -122,7 +133,7 @@ public sealed class BoneRiskBot(
         if (!session.Greeted)
         {
             await GreetAsync(turn, session, cancellationToken);
-            await main.RunAsync(turn, _dialogs, cancellationToken);
+            await AskAgainAsync(turn, cancellationToken);
         }
     }
 

@@ -3,6 +3,7 @@ using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace BoneRisk.Bot.Bots;
@@ -13,8 +14,18 @@ namespace BoneRisk.Bot.Bots;
 /// </summary>
 public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, FaqAnswers faq, GroupReply replies)
 {
-    public static bool IsGroup(IActivity activity) =>
-        activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
+    /// <summary>In Teams a conversation that does not say what it is counts as a group when its id is that of one.</summary>
+    public static bool IsGroup(IActivity activity)
+    {
+        var conversation = activity.Conversation;
+        return conversation?.IsGroup == true || (conversation?.ConversationType?.ToLowerInvariant() ?? "") switch
+        {
+            "groupchat" or "channel" => true,
+            "" => activity.ChannelId == Channels.Msteams
+                && conversation?.Id?.StartsWith("19:", StringComparison.Ordinal) == true,
+            _ => false,
+        };
+    }
 
     public Task GreetAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(replies.Hello(turn.Activity), cancellationToken);
@@ -31,12 +42,11 @@ public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, F
             return;
         }
 
-        var hits = scanner.Scan(text.ReplaceLineEndings(" "));
+        var hits = scanner.ScanLines(text);
         var command = commands.Match(text);
         if (hits.Count > 0)
         {
-            var worst = RedFlags.Evaluate([.. hits.Select(h => h.Id).Distinct()], new Answers())[0].Disposition;
-            await SendAsync(replies.Urgent(turn.Activity, worst));
+            await WarnAsync(turn, hits, cancellationToken);
         }
         else if (text.Length == 0 || command == "help")
         {
@@ -52,5 +62,21 @@ public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, F
         }
 
         Task SendAsync(IMessageActivity reply) => turn.SendActivityAsync(reply, cancellationToken);
+    }
+
+    /// <summary>An edited message is not answered, but what it tells now may be urgent.</summary>
+    public async Task LookAtEditAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var hits = scanner.ScanLines(SessionAccess.Incoming(turn).Text);
+        if (hits.Count > 0)
+        {
+            await WarnAsync(turn, hits, cancellationToken);
+        }
+    }
+
+    private async Task WarnAsync(ITurnContext turn, IReadOnlyList<RedFlagHit> hits, CancellationToken cancellationToken)
+    {
+        var worst = RedFlags.Evaluate([.. hits.Select(h => h.Id).Distinct()], new Answers())[0].Disposition;
+        await turn.SendActivityAsync(replies.Urgent(turn.Activity, worst), cancellationToken);
     }
 }

@@ -48,7 +48,7 @@ public sealed class SafetyNet(
     private async Task<SafetyOutcome> LookAtAsync(
         ITurnContext turn, string typed, Session session, CancellationToken cancellationToken)
     {
-        var hits = Scan(typed);
+        var hits = scanner.ScanLines(typed);
         var present = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).ToList();
         if (present.Count > 0)
         {
@@ -91,15 +91,6 @@ public sealed class SafetyNet(
     private bool IsAnswer(string typed, Session session) =>
         session.Asking == Symptoms
         || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, typed));
-
-    /// <summary>A line break may end a sentence or run through one ("chest", "pain"): both readings count.</summary>
-    private List<RedFlagHit> Scan(string text)
-    {
-        var joined = text.ReplaceLineEndings(" ");
-        return joined == text
-            ? [.. scanner.Scan(text)]
-            : [.. scanner.Scan(text).Concat(scanner.Scan(joined)).DistinctBy(h => (h.Id, h.Certainty))];
-    }
 
     private static bool IsNews(RedFlagFinding finding, Session session) =>
         !session.Shown.TryGetValue(finding.Id, out var at)
@@ -145,7 +136,7 @@ public sealed class SafetyNet(
             return SafetyOutcome.AnsweredAskAgain;
         }
 
-        var more = Scan(incoming.Text).Select(h => h.Id).Union(session.Hold).ToList();
+        var more = scanner.ScanLines(incoming.Text).Select(h => h.Id).Union(session.Hold).ToList();
         await RaiseAsync(turn, more, session, cancellationToken);
         return SafetyOutcome.Answered;
     }

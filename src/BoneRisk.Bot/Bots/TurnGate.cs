@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using BoneRisk.Storage;
@@ -9,16 +9,14 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace BoneRisk.Bot.Bots;
 
 /// <summary>
-/// One turn at a time per conversation, the same activity once, and state is saved before a reply is sent: whoever
-/// answers a reply at once finds the bot already knowing what it asked. Replies
-/// and updates of cards are held back until the save, typing indicators are not.
+/// The same activity once, and state is saved before a reply is sent: whoever answers a reply at once finds the bot
+/// already knowing what it asked. Replies and updates of cards are held back until the save, typing indicators are not.
 /// </summary>
 public sealed class TurnGate(ConversationState state) : IMiddleware
 {
     private const int Remembered = 20;
 
     private readonly IStatePropertyAccessor<List<string>> _processed = state.CreateProperty<List<string>>("processed");
-    private readonly ConcurrentDictionary<string, Entry> _turns = new(StringComparer.Ordinal);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -35,22 +33,6 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
             return;
         }
 
-        var key = $"{turnContext.Activity.ChannelId}/{id}";
-        var entry = Enter(key);
-        await entry.Lock.WaitAsync(cancellationToken);
-        try
-        {
-            await RunAsync(turnContext, next, cancellationToken);
-        }
-        finally
-        {
-            entry.Lock.Release();
-            Leave(key, entry);
-        }
-    }
-
-    private async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
-    {
         var processed = await _processed.GetAsync(turnContext, () => [], cancellationToken);
         if (Fingerprint(turnContext.Activity) is { } fingerprint)
         {
@@ -64,7 +46,8 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
             await _processed.SetAsync(turnContext, processed, cancellationToken); // What was read may be a copy.
         }
 
-        var held = new List<Func<Task>>();
+        var replies = new List<Func<Task>>();
+        var updates = new List<Func<Task>>();
         var holding = true;
         turnContext.OnSendActivities(async (_, activities, send) =>
         {
@@ -79,7 +62,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
                 return await send();
             }
 
-            held.Add(send);
+            replies.Add(send);
             return [.. activities.Select(_ => new ResourceResponse())];
         });
 
@@ -90,7 +73,7 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
                 return await update();
             }
 
-            held.Add(update);
+            updates.Add(update);
             return new ResourceResponse(activity.Id);
         });
 
@@ -104,10 +87,26 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
             holding = false; // After a failure the apology must get through, what was held must not.
         }
 
+        await SendAsync([.. replies, .. updates]); // A card that is tidied up is no reason to wait for what is said.
+    }
+
+    /// <summary>Sends all there is: one reply that the channel refuses must not swallow the next, which may be urgent.</summary>
+    private static async Task SendAsync(IEnumerable<Func<Task>> held)
+    {
+        ExceptionDispatchInfo? refused = null;
         foreach (var send in held)
         {
-            await send();
+            try
+            {
+                await send();
+            }
+            catch (Exception e) when (e is ErrorResponseException or HttpRequestException)
+            {
+                refused ??= ExceptionDispatchInfo.Capture(e);
+            }
         }
+
+        refused?.Throw();
     }
 
     /// <summary>The activity's id with what it says, so that a client that reuses ids is not silenced; null without an id.</summary>
@@ -120,42 +119,5 @@ public sealed class TurnGate(ConversationState state) : IMiddleware
 
         var said = $"{activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
         return $"{activity.Id} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8))}";
-    }
-
-    private Entry Enter(string key)
-    {
-        while (true)
-        {
-            var entry = _turns.GetOrAdd(key, _ => new Entry());
-            lock (entry)
-            {
-                if (!entry.Gone)
-                {
-                    entry.Waiting++;
-                    return entry;
-                }
-            }
-        }
-    }
-
-    private void Leave(string key, Entry entry)
-    {
-        lock (entry)
-        {
-            if (--entry.Waiting == 0)
-            {
-                entry.Gone = true;
-                _turns.TryRemove(key, out _);
-            }
-        }
-    }
-
-    private sealed class Entry
-    {
-        public SemaphoreSlim Lock { get; } = new(1, 1);
-
-        public int Waiting { get; set; }
-
-        public bool Gone { get; set; }
     }
 }

@@ -21,7 +21,7 @@ public sealed record Incoming(string Text, CardClick? Click, bool Unreadable)
         var value = BotJson.FromValue(activity.Value);
         var click = value is { } data ? CardClick.Read(data) : null;
         // In Teams a click also carries its button's title as text: nobody typed that.
-        var text = click is null ? activity.Text?.Trim() ?? "" : "";
+        var text = click is null ? activity.Text?.Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase).Trim() ?? "" : "";
         return new(text, click, value is not null && click is null && text.Length == 0)
         {
             HasFile = activity.Attachments?.Any(a => !string.IsNullOrEmpty(a.ContentUrl)) == true,

@@ -17,7 +17,7 @@ public sealed class FollowUpWatch(
     {
         await next(cancellationToken);
         var activity = turnContext.Activity;
-        if (OwnTurn.Is(activity) || activity.Type == ActivityTypes.Invoke // of which no state is saved
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.InstallationUpdate) // A reaction is no word said.
             || await sessions.FindAsync(turnContext, cancellationToken) is null)
         {
             return;

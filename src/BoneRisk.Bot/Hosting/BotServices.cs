@@ -85,7 +85,9 @@ public static class BotServices
     private static void AddAdapters(this IServiceCollection services)
     {
         services.AddSingleton<TurnFailure>();
-        // In this order: a turn's deadline counts its waiting for the gate, and the gate holds what the others make.
+        // In this order: who waits for another turn is not late yet, and the gate holds what the others make.
+        services.AddSingleton<IMiddleware, OneTurnAtATime>();
+        services.AddSingleton<IMiddleware, WellFormed>();
         services.AddSingleton<IMiddleware, TurnDeadline>();
         services.AddSingleton<IMiddleware, TurnGate>();
         services.AddSingleton<IMiddleware, TurnLocale>();

@@ -18,14 +18,14 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
 
     public async Task HandleAsync(ITurnContext turn, Exception fault)
     {
-        if (OwnTurn.Is(turn.Activity))
+        if (OwnTurn.Is(turn.Activity) || turn.Activity.Type == ActivityTypes.Invoke)
         {
-            ExceptionDispatchInfo.Throw(fault); // Whoever began the turn deals with it.
+            ExceptionDispatchInfo.Throw(fault); // Whoever began the turn, or waits for its answer, deals with it.
         }
 
         var where = fault.StackTrace?.Split('\n', 2)[0].Trim();
         Log.TurnFailed(logger, turn.Activity.ChannelId, fault.GetType().Name, where);
-        if (fault is ErrorResponseException or HttpRequestException)
+        if (fault is ErrorResponseException or HttpRequestException or OperationCanceledException)
         {
             return; // The channel did not take a reply: the state is saved, and an apology would not get through either.
         }

@@ -23,10 +23,10 @@ public sealed class GroupReply(Words words, CardLibrary cards)
         value["disposition"] = DispositionNames.Of(disposition);
         value["flags"] = new JsonArray();
         var text = words[disposition == Disposition.Emergency ? "group.emergency" : "group.urgent"];
-        return WithLink(value, text, incoming);
+        return WithLink(value, text, incoming, urgent: true);
     }
 
-    private IMessageActivity WithLink(JsonObject value, string text, IActivity incoming)
+    private IMessageActivity WithLink(JsonObject value, string text, IActivity incoming, bool urgent = false)
     {
         if (incoming.ChannelId != Channels.Msteams || incoming.Recipient?.Id is not { Length: > 0 } bot)
         {
@@ -36,6 +36,8 @@ public sealed class GroupReply(Words words, CardLibrary cards)
         return Reply.Create(value, text, cards.Attach("one-to-one", new JsonObject
         {
             ["text"] = text,
+            ["style"] = urgent ? "attention" : "default",
+            ["weight"] = urgent ? "bolder" : "default",
             ["button"] = words["group.aloneButton"],
             ["link"] = $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}",
             ["speak"] = text,

@@ -34,6 +34,16 @@ public sealed class RedFlagScanner(IReadOnlyList<RedFlagPhrases> rules)
         return [.. best.OfType<RedFlagHit>()];
     }
 
+    /// <summary>Scans a text of several lines. A line break may end a sentence or run through one ("chest", "pain"): both readings count.</summary>
+    /// <param name="text">What was typed or pasted.</param>
+    public IReadOnlyList<RedFlagHit> ScanLines(string text)
+    {
+        var joined = text.ReplaceLineEndings(" ");
+        return joined == text
+            ? Scan(text)
+            : [.. Scan(text).Concat(Scan(joined)).DistinctBy(h => (h.Id, h.Certainty))];
+    }
+
     private static string Said(List<Word> words, Span span) =>
         string.Join(' ', words[span.Start..span.End].Select(w => w.Text));
 }

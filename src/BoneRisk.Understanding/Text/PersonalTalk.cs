@@ -19,6 +19,10 @@ public static class PersonalTalk
     private static readonly FrozenSet<string> Asking = WordTable.Set(
         "do should can could must may might would will shall did");
 
+    // "broke wrist last year": who leaves out the "I" tells of oneself all the same.
+    private static readonly FrozenSet<string> Telling = WordTable.Set(
+        "broke broken fell fractured had got been took taking on diagnosed prescribed feeling suffering started stopped female male woman man");
+
     private static readonly FrozenSet<string> Measures = WordTable.Set(
         "year years yr yrs yo kg kgs kilo kilos stone st lb lbs cm ft inch inches old aged born weigh");
 
@@ -26,7 +30,7 @@ public static class PersonalTalk
     public static bool IsAboutSomebody(string text)
     {
         var words = Tokenizer.Tokenize(Normaliser.Normalise(text)).Select(t => t.Text).ToList();
-        if (words.Exists(Somebody.Contains))
+        if (words.Exists(Somebody.Contains) || (words.Count > 0 && Telling.Contains(words[0])))
             return true;
         for (var i = 0; i < words.Count; i++)
         {

@@ -6,13 +6,14 @@ namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
 /// The keys that an issuer publishes: read again each day and when a token names a key that is not there, yet never
-/// more often than each half minute. (The library's own ConfigurationManager reads them again in the background, and
+/// more often than each half minute; until they were read once, each second. (The library's own ConfigurationManager reads them again in the background, and
 /// so refuses the first caller after a change of keys.)
 /// </summary>
 internal sealed class SigningKeys(string metadataUrl, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private readonly HttpDocumentRetriever documents = new(Http)
@@ -33,7 +34,7 @@ internal sealed class SigningKeys(string metadataUrl, TimeProvider time) : IDisp
         await gate.WaitAsync(cancellationToken);
         try
         {
-            if (Fresh(id) is null && (lastTry is null || time.GetUtcNow() >= lastTry + Pause))
+            if (Fresh(id) is null && (lastTry is null || time.GetUtcNow() >= lastTry + (published is null ? FirstPause : Pause)))
                 await ReadAsync();
         }
         finally

@@ -69,7 +69,7 @@ internal sealed class TokenCheck(
 
     private JsonWebToken Read(string authHeader)
     {
-        if (!AuthenticationHeaderValue.TryParse(authHeader, out var header) || header.Scheme != "Bearer")
+        if (!AuthenticationHeaderValue.TryParse(authHeader, out var header) || !header.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
             throw Refused("scheme");
         try
         {

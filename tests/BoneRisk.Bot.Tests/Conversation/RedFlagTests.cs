@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BoneRisk.Bot.Tests.Support;
 
 namespace BoneRisk.Bot.Tests.Conversation;
@@ -22,6 +23,22 @@ public sealed class RedFlagTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.Equal("redFlag", flag.Kind);
         Assert.Equal("emergency", flag.Value.GetProperty("disposition").GetString());
         Assert.Contains("999", flag.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"attachments":[null]}""")]
+    [InlineData("""{"entities":[null]}""")]
+    [InlineData("""{"entities":[{"type":"mention","mentioned":"x","text":"x"}]}""")]
+    [InlineData("""{"entities":[{"type":"mention"}],"membersAdded":[null]}""")]
+    public async Task A_careless_client_s_lists_do_not_hide_it(string extra)
+    {
+        var chat = bot.Chat();
+        var activity = JsonNode.Parse(extra)!.AsObject();
+        activity["text"] = "I have crushing chest pain";
+
+        await chat.SendAsync(activity);
+
+        Assert.Contains(chat.Last, m => m.Kind == "redFlag");
     }
 
     [Fact]

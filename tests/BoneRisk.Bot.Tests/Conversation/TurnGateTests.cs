@@ -14,6 +14,7 @@ public sealed class TurnGateTests
     {
         _state = new ConversationState(_storage);
         _adapter = new RecordingAdapter();
+        _adapter.Use(new OneTurnAtATime());
         _adapter.Use(new TurnGate(_state));
     }
 
@@ -81,6 +82,35 @@ public sealed class TurnGateTests
     }
 
     [Fact]
+    public async Task A_reply_that_is_refused_does_not_swallow_the_next()
+    {
+        Exception? fault = null;
+        _adapter.OnTurnError = (_, e) => Task.FromResult(fault = e);
+        _adapter.Sending = a => a.Text == "welcome" ? throw new HttpRequestException("refused") : Task.CompletedTask;
+
+        await TurnAsync(async turn =>
+        {
+            await turn.SendActivityAsync("welcome");
+            await turn.SendActivityAsync("call 999");
+        });
+
+        Assert.Equal(["call 999"], _adapter.Sent);
+        Assert.IsType<HttpRequestException>(fault);
+    }
+
+    [Fact]
+    public async Task What_is_said_goes_out_before_old_cards_are_tidied_up()
+    {
+        await TurnAsync(async turn =>
+        {
+            await turn.UpdateActivityAsync(new Activity { Id = "old", Text = "line" });
+            await turn.SendActivityAsync("call 999");
+        });
+
+        Assert.Equal(["call 999", "(update) line"], _adapter.Sent);
+    }
+
+    [Fact]
     public async Task Typing_is_shown_at_once()
     {
         await TurnAsync(async turn =>
@@ -138,7 +168,11 @@ public sealed class TurnGateTests
         }
 
         public override Task<ResourceResponse> UpdateActivityAsync(
-            ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+            ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+        {
+            Sent.Add($"(update) {activity.Text}");
+            return Task.FromResult(new ResourceResponse(activity.Id));
+        }
 
         public override Task DeleteActivityAsync(
             ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>

@@ -35,6 +35,25 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task A_channel_that_takes_nothing_is_not_waited_for_twice()
+    {
+        var clock = new FakeTimeProvider();
+        var deadline = new TurnDeadline(bot.Content.Words, clock, NullLogger<TurnDeadline>.Instance);
+
+        var tried = await RunAsync(
+            deadline, new Activity(),
+            async (_, cancellationToken) =>
+            {
+                var never = Task.Delay(Timeout.Infinite, cancellationToken);
+                clock.Advance(TurnDeadline.Limit);
+                await never;
+            },
+            _ => throw new HttpRequestException("hangs"));
+
+        Assert.Single(tried);
+    }
+
+    [Fact]
     public async Task A_turn_in_time_is_left_alone()
     {
         var deadline = new TurnDeadline(bot.Content.Words, new FakeTimeProvider(), NullLogger<TurnDeadline>.Instance);
@@ -122,7 +141,7 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     public void Every_channel_runs_the_same_steps_around_a_turn() =>
         Assert.Equal(
             [
-                typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
+                typeof(OneTurnAtATime), typeof(WellFormed), typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
                 typeof(FollowUpWatch),
             ],
             bot.Services.GetServices<IMiddleware>().Select(m => m.GetType()));

@@ -36,6 +36,7 @@ public sealed class AnswerSearchTests(BotFactory bot) : IClassFixture<BotFactory
 
     [Theory]
     [InlineData("caller has crushing chest pain", "Call 999 now")]
+    [InlineData("chest\npain", "Call 999 now")]
     [InlineData("she cannot breathe, what is low calcium", "Call 999 now")]
     public async Task Anything_urgent_comes_before_every_answer(string typed, string first)
     {

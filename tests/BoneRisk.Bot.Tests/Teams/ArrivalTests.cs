@@ -23,6 +23,23 @@ public sealed class ArrivalTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task Who_removes_the_app_and_adds_it_again_is_greeted_and_goes_on_at_the_same_question()
+    {
+        using var teams = new TeamsChannel(bot);
+        foreach (var text in new[] { "hello", "I agree", "Check my bone risk", "none" })
+        {
+            await teams.SayAsync(text);
+        }
+
+        await teams.SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" });
+        Assert.Empty(teams.Last);
+
+        await teams.SendAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
+        Assert.Equal("welcome", teams.Said[0].Kind);
+        Assert.Equal("age", teams.Question.Id);
+    }
+
+    [Fact]
     public async Task A_page_that_joins_is_greeted()
     {
         using var teams = new TeamsChannel(bot);

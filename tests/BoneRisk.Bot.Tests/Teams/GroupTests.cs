@@ -68,6 +68,30 @@ public sealed class GroupTests(BotFactory bot) : IClassFixture<BotFactory>
     }
 
     [Fact]
+    public async Task So_is_one_that_is_edited_in_and_nothing_else_of_an_edit()
+    {
+        using var group = Group();
+
+        await group.SendAsync(new JsonObject { ["type"] = "messageUpdate", ["text"] = "I have crushing chest pain" });
+        Assert.Equal("redFlag", Assert.Single(group.Said).Kind);
+
+        await group.SendAsync(new JsonObject { ["type"] = "messageUpdate", ["text"] = "what is a bone scan?" });
+        Assert.Empty(group.Last);
+    }
+
+    [Theory]
+    [InlineData("GroupChat")]
+    [InlineData("")]
+    public async Task A_group_that_does_not_say_so_clearly_is_a_group(string kind)
+    {
+        using var group = Group(kind);
+
+        await MentionAsync(group, "I am 67 and broke my wrist");
+
+        Assert.Equal("notice", Assert.Single(group.Said).Kind);
+    }
+
+    [Fact]
     public async Task A_button_of_a_one_to_one_card_shows_nothing_there()
     {
         using var group = Group();

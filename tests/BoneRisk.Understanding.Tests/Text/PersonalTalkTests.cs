@@ -21,6 +21,8 @@ public class PersonalTalkTests
     [InlineData("her calcium is low")]
     [InlineData("a patient of ours fell yesterday")]
     [InlineData("67 year old woman, 58 kg")]
+    [InlineData("broke wrist last year, 72 F, on prednisolone. risk?")]
+    [InlineData("taking alendronate for 5 years, stop now?")]
     [InlineData("What should I do if I had a fracture?")]
     public void Talk_of_oneself_or_of_somebody_is_personal(string text) => Assert.True(PersonalTalk.IsAboutSomebody(text));
 }

@@ -24,7 +24,7 @@ public sealed class AllowedHosts(IReadOnlyCollection<string> patterns, bool loop
         return known && Allows(uri!);
     }
 
-    public bool Allows(Uri address) => address.IsAbsoluteUri
+    public bool Allows(Uri address) => address is { IsAbsoluteUri: true, UserInfo: "" }
         && ((loopback && address.IsLoopback && address.Scheme is "http" or "https")
             || (address.Scheme == Uri.UriSchemeHttps && patterns.Any(pattern => Matches(pattern, address.IdnHost))));
 
