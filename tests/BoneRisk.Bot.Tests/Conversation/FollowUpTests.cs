@@ -405,7 +405,7 @@ public sealed class FollowUpTests : IDisposable
     [Fact]
     public async Task The_clock_alone_brings_it()
     {
-        var arrived = new TaskCompletionSource();
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var teams = Open(new TeamsChannel(_bot));
         await LeaveAsync(teams);
         teams.Taken = arrived.SetResult;
