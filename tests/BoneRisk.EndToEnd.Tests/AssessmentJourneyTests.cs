@@ -92,7 +92,8 @@ public sealed class AssessmentJourneyTests(Browser browser) : IClassFixture<Brow
         await keys.PressAsync("Enter");
         await PressFocusedAsync(chat, "Check my bone risk", "symptoms");
 
-        // Past the list to its buttons, then a typed answer in the card, sent with Enter.
+        // Once the page has moved the focus there: past the list to its buttons, then a typed answer in the card, sent with Enter.
+        await chat.Browser.WaitForFunctionAsync("() => document.activeElement.tagName === 'INPUT'");
         for (var tab = 0; tab < 30 && await FocusedTextAsync(chat) != "None of these"; tab++)
         {
             await keys.PressAsync("Tab");
