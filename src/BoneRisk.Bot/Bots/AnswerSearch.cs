@@ -50,10 +50,9 @@ public sealed class AnswerSearch(
 
     private IEnumerable<MessagingExtensionAttachment> Urgent(string question)
     {
-        var flags = scanner.ScanLines(question).Select(hit => hit.Id).Distinct().ToList();
-        if (flags.Count > 0)
+        var findings = RedFlags.Evaluate(scanner.ScanLines(question).Select(hit => hit.Id), new Answers());
+        if (findings.Count > 0)
         {
-            var findings = RedFlags.Evaluate(flags, new Answers());
             var card = urgent.Share(findings);
             var (title, text) = urgent.Preview(findings[0]);
             yield return Result(card, title, text);

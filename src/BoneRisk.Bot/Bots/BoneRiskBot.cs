@@ -21,7 +21,7 @@ public sealed class BoneRiskBot(
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        GroupTalk.IsGroup(turnContext.Activity) || membersAdded.All(m => m.Id == turnContext.Activity.Recipient?.Id)
+        membersAdded.All(m => m.Id == turnContext.Activity.Recipient?.Id)
             ? Task.CompletedTask
             : WelcomeAsync(turnContext, cancellationToken);
 
@@ -36,15 +36,15 @@ public sealed class BoneRiskBot(
     protected override async Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(turnContext, cancellationToken) is not null)
+        if (await sessions.FindAsync(turnContext, cancellationToken) is { } session)
         {
-            (await sessions.GetAsync(turnContext, cancellationToken)).Greeted = false;
+            session.Greeted = false;
         }
     }
 
     /// <summary>Pages that embed Web Chat say so when they open.</summary>
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == "webchat/join" && !GroupTalk.IsGroup(turnContext.Activity) ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Name == "webchat/join" ? WelcomeAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -129,6 +129,11 @@ public sealed class BoneRiskBot(
 
     private async Task WelcomeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (GroupTalk.IsGroup(turn.Activity))
+        {
+            return;
+        }
+
         var session = await sessions.GetAsync(turn, cancellationToken);
         if (!session.Greeted)
         {

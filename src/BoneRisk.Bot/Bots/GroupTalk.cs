@@ -76,7 +76,7 @@ public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, F
 
     private async Task WarnAsync(ITurnContext turn, IReadOnlyList<RedFlagHit> hits, CancellationToken cancellationToken)
     {
-        var worst = RedFlags.Evaluate([.. hits.Select(h => h.Id).Distinct()], new Answers())[0].Disposition;
+        var worst = RedFlags.Evaluate(hits.Select(h => h.Id), new Answers())[0].Disposition;
         await turn.SendActivityAsync(replies.Urgent(turn.Activity, worst), cancellationToken);
     }
 }

@@ -52,19 +52,16 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
 
     private static void Fit(Activity activity, bool messageBack)
     {
-        if (activity.Attachments?.Any(a => a.ContentType == CardLibrary.ContentType) != true)
+        var cards = activity.Attachments?.Where(a => a.ContentType == CardLibrary.ContentType).ToList() ?? [];
+        if (cards.Count == 0)
         {
             return;
         }
 
-        foreach (var attachment in activity.Attachments.Where(a => a.ContentType == CardLibrary.ContentType))
+        foreach (var attachment in messageBack ? cards : [])
         {
             var card = JsonObject.Create(BotJson.FromValue(attachment.Content)!.Value)!;
-            if (messageBack)
-            {
-                AddMessageBack(card);
-            }
-
+            AddMessageBack(card);
             attachment.Content = BotJson.ToValue(card);
         }
 

@@ -44,7 +44,7 @@ public sealed partial class TurnDeadline(Words words, TimeProvider clock, ILogge
         }
         catch (Exception e) when (e is OperationCanceledException or ErrorResponseException or HttpRequestException)
         {
-            LogLate(logger, turn.Activity.ChannelId);
+            // That the turn was late is logged already.
         }
     }
 

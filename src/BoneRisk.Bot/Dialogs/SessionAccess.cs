@@ -10,16 +10,12 @@ public sealed class SessionAccess(ConversationState state)
     private readonly IStatePropertyAccessor<Session> _session = state.CreateProperty<Session>("session");
 
     /// <summary>The one session of this turn: what is changed in it is saved.</summary>
-    public async Task<Session> GetAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        var session = await _session.GetAsync(turn, () => new Session(), cancellationToken);
-        await _session.SetAsync(turn, session, cancellationToken); // Or Microsoft's SDK would read a new copy each time.
-        return session;
-    }
+    public async Task<Session> GetAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await ReadAsync(turn, () => new Session(), cancellationToken))!;
 
-    /// <summary>The session as far as there is one: looking makes none.</summary>
+    /// <summary>The same as far as there is one: looking makes none.</summary>
     public Task<Session?> FindAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        _session.GetAsync(turn, () => null!, cancellationToken)!;
+        ReadAsync(turn, () => null, cancellationToken);
 
     public static Incoming Incoming(ITurnContext turn)
     {
@@ -31,6 +27,17 @@ public sealed class SessionAccess(ConversationState state)
         }
 
         return incoming;
+    }
+
+    private async Task<Session?> ReadAsync(ITurnContext turn, Func<Session?> make, CancellationToken cancellationToken)
+    {
+        var session = await _session.GetAsync(turn, make!, cancellationToken);
+        if (session is not null)
+        {
+            await _session.SetAsync(turn, session, cancellationToken); // Or Microsoft's SDK would read a new copy each time.
+        }
+
+        return session;
     }
 
     /// <summary>Takes up something that was said before in place of what came in.</summary>

@@ -61,14 +61,7 @@ public sealed partial class FollowUpSender(
 
         async Task RemindAsync(ITurnContext turn, CancellationToken token)
         {
-            if (await sessions.FindAsync(turn, token) is null)
-            {
-                return;
-            }
-
-            var session = await sessions.GetAsync(turn, token);
-            var reminder = session.Reminder;
-            if (!reminder.Wanted || !(reminder.Due <= clock.GetUtcNow()) || !FollowUpRules.IsUnfinished(session)
+            if (await sessions.FindAsync(turn, token) is not { Reminder: var reminder } session || !reminder.Wanted || !(reminder.Due <= clock.GetUtcNow()) || !FollowUpRules.IsUnfinished(session)
                 || !rules.CanReach(turn.Activity) || !(due.Counted || rules.HasLeft(session)))
             {
                 return;

@@ -18,12 +18,11 @@ public sealed class FollowUpWatch(
         await next(cancellationToken);
         var activity = turnContext.Activity;
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.InstallationUpdate) // A reaction is no word said.
-            || await sessions.FindAsync(turnContext, cancellationToken) is null)
+            || await sessions.FindAsync(turnContext, cancellationToken) is not { } session)
         {
             return;
         }
 
-        var session = await sessions.GetAsync(turnContext, cancellationToken);
         var reminder = session.Reminder;
         if (activity is { Type: ActivityTypes.InstallationUpdate, Action: InstallationUpdateActionTypes.Remove })
         {

@@ -23,17 +23,6 @@ public sealed class MenuReply(Words words, CardLibrary cards)
         ]);
     }
 
-    private IMessageActivity Card(string kind, JsonObject[] actions)
-    {
-        var title = words[$"{kind}.title"];
-        var body = words[$"{kind}.text"];
-        var text = Reply.Lines(title, body);
-        return Reply.Create(Reply.Kind(kind), text, cards.Attach("welcome", new JsonObject
-        {
-            ["title"] = title,
-            ["paragraphs"] = Reply.List(body.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
-            ["actions"] = new JsonArray([.. actions]),
-            ["speak"] = text,
-        }));
-    }
+    private IMessageActivity Card(string kind, JsonObject[] actions) =>
+        ParagraphsReply.Create(cards, Reply.Kind(kind), words[$"{kind}.title"], words[$"{kind}.text"], actions);
 }

@@ -35,15 +35,6 @@ public sealed class ReminderReply(Words words, CardLibrary cards, Walk walk)
         return words.Say("remind.due", ("step", step), ("of", of));
     }
 
-    private IMessageActivity Card(string title, string text, params JsonObject[] actions)
-    {
-        var all = Reply.Lines(title, text);
-        return Reply.Create(Reply.Kind("notice"), all, cards.Attach("welcome", new JsonObject
-        {
-            ["title"] = title,
-            ["paragraphs"] = Reply.List([text]),
-            ["actions"] = new JsonArray([.. actions]),
-            ["speak"] = all,
-        }));
-    }
+    private IMessageActivity Card(string title, string text, params JsonObject[] actions) =>
+        ParagraphsReply.Create(cards, Reply.Kind("notice"), title, text, actions);
 }

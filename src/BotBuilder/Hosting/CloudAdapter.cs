@@ -50,10 +50,6 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             await RefuseAsync(
                 httpResponse, new Refusal(HttpStatusCode.Unauthorized, "Unauthorized"), cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // The caller hung up; there is nobody to answer.
-        }
     }
 
     private static async Task AnswerAsync(

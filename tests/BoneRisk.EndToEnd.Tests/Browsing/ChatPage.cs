@@ -80,20 +80,7 @@ public sealed class ChatPage(IPage page, Look look) : IAsyncDisposable
     {
         await page.Mouse.MoveAsync(0, 0);
         await page.GetByText("Connecting…", new() { Exact = true }).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
-        await CardOf(kind).EvaluateAsync(
-            """
-            card => new Promise(done => {
-              let last = NaN, still = 0;
-              const look = () => {
-                card.scrollIntoView();
-                const top = card.getBoundingClientRect().top;
-                still = top === last ? still + 1 : 0;
-                last = top;
-                if (still > 20) done(); else requestAnimationFrame(look);
-              };
-              look();
-            })
-            """);
+        await CardOf(kind).BringToTopAsync();
     }
 
     public Task ReloadAsync() => page.ReloadAsync();

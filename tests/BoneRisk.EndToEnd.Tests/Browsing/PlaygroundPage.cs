@@ -81,20 +81,7 @@ public sealed class PlaygroundPage(IPage page, string channel) : IAsyncDisposabl
     {
         if (Screenshots.Folder is not { } folder) return;
         await page.Mouse.MoveAsync(0, 0);
-        await Cards.Last.EvaluateAsync(
-            """
-            card => new Promise(done => {
-              let last = NaN, still = 0;
-              const look = () => {
-                card.scrollIntoView();
-                const top = card.getBoundingClientRect().top;
-                still = top === last ? still + 1 : 0;
-                last = top;
-                if (still > 20) done(); else requestAnimationFrame(look);
-              };
-              look();
-            })
-            """);
+        await Cards.Last.BringToTopAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"playground-{channel}-{name}.png") });
     }
 
