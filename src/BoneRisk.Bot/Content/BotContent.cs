@@ -1,3 +1,5 @@
+using BoneRisk.Understanding;
+
 namespace BoneRisk.Bot.Content;
 
 /// <summary>Everything the bot asks and says, read once from <c>dialogs/</c> and checked.</summary>
@@ -5,6 +7,7 @@ public sealed record BotContent(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<Question> Flow,
     IReadOnlyList<RedFlagWords> RedFlags,
+    RedFlagBook Book,
     IReadOnlyList<Topic> Topics,
     ReportWords Report,
     TriageScript Triage,
@@ -13,6 +16,12 @@ public sealed record BotContent(
     Words Words)
 {
     public Question Question(string id) => Questions.First(q => q.Id == id);
+
+    /// <summary>A scanner of the red flags, with all the words they share.</summary>
+    public RedFlagScanner CreateScanner() => new(
+        [.. RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
+        Book.Phrases,
+        [.. Book.Facts.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
 }
 
 public enum QuestionKind
@@ -70,6 +79,19 @@ public sealed record Condition(string Question, IReadOnlyList<string>? Is, decim
 /// <param name="Phrases">What people type, lay words and misspellings.</param>
 public sealed record RedFlagWords(
     string Id, string Label, string Action, IReadOnlyList<string> Phrases, string Source, string Evidence);
+
+/// <summary>What the phrases of all red flags share, as <c>dialogs/red-flag-words.yaml</c> has it.</summary>
+/// <param name="Phrases">Word classes, and expressions that only sound like a red flag.</param>
+/// <param name="Facts">What makes a symptom more urgent when the same message tells it.</param>
+/// <param name="Release">What people type while an emergency holds, by what it means.</param>
+public sealed record RedFlagBook(
+    PhraseBook Phrases, IReadOnlyList<RedFlagFact> Facts, IReadOnlyDictionary<string, IReadOnlyList<string>> Release);
+
+/// <summary>A fact told in passing that counts as the answer to a question.</summary>
+/// <param name="Question">The question it answers.</param>
+/// <param name="Choice">The choice that it is.</param>
+public sealed record RedFlagFact(
+    string Id, string Question, string Choice, IReadOnlyList<string> Phrases, string Source, string Evidence);
 
 /// <summary>One answer of the FAQ.</summary>
 public sealed record Topic(

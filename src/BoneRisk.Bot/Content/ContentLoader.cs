@@ -13,11 +13,13 @@ public static class ContentLoader
         var mistakes = new Mistakes();
         var files = new ContentFolder(folder, mistakes);
 
-        var redFlags = RedFlagsReader.Read(files.Open("redflags.yaml", Places.Region));
+        var book = RedFlagBookReader.Read(files.Open("red-flag-words.yaml"));
+        var redFlags = RedFlagsReader.Read(files.Open("redflags.yaml", Places.Region), book.Phrases);
         var content = new BotContent(
             QuestionsReader.Read(files.Open("assessment.yaml"), redFlags),
             QuestionsReader.Read(files.Open("flow.yaml", Places.Region), redFlags),
             redFlags,
+            book,
             TopicsReader.Read(files.OpenAll("faq")),
             ReportReader.Read(files.Open("report.yaml", Places.Region)),
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),

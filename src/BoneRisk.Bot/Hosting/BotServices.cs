@@ -35,8 +35,7 @@ public static class BotServices
 
     private static void AddUnderstanding(this IServiceCollection services, BotContent content)
     {
-        services.AddSingleton(new RedFlagScanner(
-            [.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]));
+        services.AddSingleton(content.CreateScanner());
         services.AddSingleton(new CommandMatcher(content.Commands));
     }
 

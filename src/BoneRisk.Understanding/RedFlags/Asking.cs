@@ -5,93 +5,162 @@ namespace BoneRisk.Understanding;
 /// <summary>Whether a match is only asked about, or supposed: "what are the signs of a fit?", "if I have a fit".</summary>
 internal static class Asking
 {
+    private const int ShortQuestion = 4;
+
     private static readonly FrozenSet<string> WhWords = WordTable.Set(
-        "what whats which who whos why whys how hows where explain define describe information info meaning wondering");
+        "what whats which who whos why whys how hows where explain define describe information info meaning wondering any");
 
     private static readonly FrozenSet<string> Auxiliaries = WordTable.Set(
         "can could is are does do did will would should may might has have was");
 
-    /// <summary>Questions with these are about what may be, not about what is.</summary>
-    private static readonly FrozenSet<string> Modals = WordTable.Set("can could does do will would should may might");
-
     private static readonly FrozenSet<string> NotSubjects = WordTable.Set(
-        "hardly barely only not got had been collapsed unconscious now just still very really always a feel no never badly completely having severe");
+        "hardly barely only not got had been collapsed unconscious now just still very really always a feel no never badly completely having severe trouble difficulty gone awful terrible");
 
-    private static readonly FrozenSet<string> Openers = WordTable.Set("so and ok okay hi hello hey please um well also then sorry but just quick question");
+    private static readonly FrozenSet<string> Openers = WordTable.Set("so and ok okay hi hello hey please um well also then sorry but just quick question hiya morning");
 
-    private static readonly FrozenSet<string> Supposed = WordTable.Set(
-        "if could might may would cause causes causing caused lead leads prevent avoid prevents means mean unless whether");
+    private static readonly FrozenSet<string> If = WordTable.Set("if unless");
 
-    private static readonly string[][] SupposedPhrases = WordTable.Sequences(
+    /// <summary>"I don't know if I broke my hip" supposes nothing.</summary>
+    private static readonly FrozenSet<string> Unsure = WordTable.Set("know sure wonder wondering see tell ask asking check unsure certain say decide");
+
+    private static readonly FrozenSet<string> Modals = WordTable.Set("could might may would can");
+
+    private static readonly FrozenSet<string> Causing = WordTable.Set(
+        "cause causes causing caused lead leads prevent avoid prevents mean means whether increase increases raise raises reduce affect");
+
+    private static readonly string[][] About = WordTable.Sequences(
         """
         sign of|signs of|symptom of|symptoms of|risk of|risks of|chance of|chances of|worried about|scared of|afraid of
-        |fear of|in case of|side effect|side effects|tell me about|tell me more about|information on|info on|info about
-        |information about|learn about|read about|reading about|heard about|question about|questions about|ask about|asking about
-        |what is|what are|whats|difference between|leaflet says|anxious about|worry about|frightened of|possibility of
-        |tablets for|medicine for|medicines for|meds for|medication for|drugs for|treatment for|treated for|pills for|test for|tests for
+        |fear of|in case of|in case|side effect|side effects|tell me about|tell me more about|information on|info on|info about
+        |information about|learn about|read about|reading about|reading up on|heard about|question about|questions about|ask about|asking about
+        |what is|what are|whats|difference between|leaflet says|leaflet mentions|says on the|anxious about|worry about|frightened of|possibility of|stories of|story about
+        |tablets for|medicine for|medicines for|meds for|medication for|drugs for|treatment for|treated for|pills for|test for|tests for|watch for|watch out for|look out for
+        |talk on|lecture on|training on|article on|article about|prone to|what happens|ever get
+        """);
+
+    private static readonly string[][] NotReal = WordTable.Sequences(
+        """
+        on tv|on telly|on the telly|on the tv|in a film|in the film|in a book|in my book|a programme|a program|a documentary|watching casualty|on casualty|watching holby
+        |in the crown|on eastenders|on corrie|in a movie|on netflix|on the news|in the news|on youtube|in a dream|dreamt|dreamed|i dream|first aid course|training course|for the training|for training
+        |my novel|im writing|i am writing|in the mail|in the paper|on the radio|the archers|greys anatomy|for a quiz|crossword clue
         """);
 
     private static readonly string[][] NotMe = WordTable.Sequences(
-        "tell me|can i ask|could i ask|may i ask|i want to know|i would like to know|id like to know|can i know|should i know|let me know|do i need to know|can we talk|i wonder|i am wondering|im wondering|i read|give me|show me|i was wondering|i have a question|ive a question");
+        "tell me|can i ask|could i ask|may i ask|i want to know|i would like to know|id like to know|can i know|should i know|let me know|do i need to know|can we talk|i wonder|i am wondering|im wondering|i read|give me|show me|i was wondering|i have a question|ive a question|i heard");
 
-    private static readonly FrozenSet<string> People = WordTable.Set(
-        """
-        i im ive me my we our us mine he she hes shes him his her they mum mom dad husband wife son daughter sister brother
-        partner nan gran grandma grandad friend mother father someone somebody baby
-        """);
+    private static readonly FrozenSet<string> Mine = WordTable.Set("im ive my mine hes shes his her weve our");
 
-    private static readonly FrozenSet<string> Urgent = WordTable.Set(
-        "help 999 911 112 111 ambulance now today tonight suddenly sudden urgent currently started");
+    private static readonly FrozenSet<string> Subjects = WordTable.Set("i he she we they");
 
-    private static readonly FrozenSet<string> Having = WordTable.Set("im ive am having my hes shes got");
+    private static readonly FrozenSet<string> AnyPerson = WordTable.Set("i im ive me my we our us mine he she hes shes him his her they someone somebody");
+
+    private static readonly FrozenSet<string> Urgent = WordTable.Set("help 999 911 112 ambulance now today tonight suddenly sudden urgent currently started");
 
     public static Finding Judge(Clause c)
     {
-        var opening = Opening(c);
-        var question = opening.Length > 0 || c.EndsWithQuestionMark;
-        var supposed = IsSupposed(c);
-        if (!question && !supposed)
+        if (c.Find(c.SentenceStart, c.SentenceEnd, NotReal).At >= 0)
+            return Finding.Yes;
+        var supposed = Supposed(c);
+        if (supposed == Finding.Yes)
+            return HasPerson(c) ? Finding.Perhaps : Finding.Yes;
+        var (at, word) = Opening(c);
+        if (word.Length == 0)
+            return c.EndsWithQuestionMark && c.SentenceEnd - c.SentenceStart <= ShortQuestion && !IsOwn(c, c.Start) ? Finding.Perhaps : supposed;
+        if (supposed == Finding.No && (IsOwn(c, at + 1) || IsAskedOfNow(c, at)))
             return Finding.No;
-        if (!supposed && !Modals.Contains(opening) && IsHadNow(c))
-            return Finding.No;
-        if (HasPerson(c) || c.Has(c.SentenceStart, c.SentenceEnd, Urgent))
-            return Finding.Perhaps;
-        // "chest pain?" asks nothing about chest pain.
-        return opening.Length == 0 && !supposed ? Finding.Perhaps : Finding.Yes;
+        return HasPerson(c) || c.Has(c.SentenceStart, c.SentenceEnd, Urgent) ? Finding.Perhaps : Finding.Yes;
     }
 
-    /// <summary>The word that opens a question, or nothing.</summary>
-    private static string Opening(Clause c)
+    /// <summary>Where a question opens, at the start of the sentence or of the part that holds the match, and by which word.</summary>
+    private static (int At, string Word) Opening(Clause c)
     {
-        var i = c.SentenceStart;
+        var first = OpeningAt(c, c.SentenceStart);
+        return first.Word.Length > 0 ? first : OpeningAt(c, PartStart(c));
+    }
+
+    private static (int At, string Word) OpeningAt(Clause c, int i)
+    {
         while (i < c.Span.Start && Openers.Contains(c.Words[i].Text))
             i++;
         if (i >= c.Span.Start)
-            return "";
+            return (i, "");
         var (word, next) = (c.Words[i].Text, c.At(i + 1));
-        if (WhWords.Contains(word) || (word is "tell" or "give" or "show" && next == "me"))
-            return word;
+        if (IsCallForHelp(c, i))
+            return (i, "");
+        if (word is "any" ? c.EndsWithQuestionMark : WhWords.Contains(word) || (word is "tell" or "give" or "show" && next == "me"))
+            return (i, word);
         if (word == "when" && Auxiliaries.Contains(next))
-            return word;
+            return (i, word);
         return Auxiliaries.Contains(word) && i + 1 <= c.Span.Start && !NotSubjects.Contains(next)
             && !(next.EndsWith("ing", StringComparison.Ordinal) && i + 1 == c.Span.Start && !c.EndsWithQuestionMark && word is "is" or "are" or "was" && c.SentenceEnd - c.Span.End == 0)
-            ? word
-            : "";
+            ? (i, word)
+            : (i, "");
+    }
+
+    /// <summary>"what do I do, …": who asks that has it.</summary>
+    private static bool IsCallForHelp(Clause c, int i) =>
+        c.At(i) is "what" && c.At(i + 1) is "do" or "should" or "can" or "shall" or "must" && c.At(i + 2) is "i" or "we"
+        && c.At(i + 3) is "do" && c.At(i + 4) is not ("if" or "when" or "to" or "after" or "for");
+
+    private static int PartStart(Clause c)
+    {
+        var i = c.Span.Start;
+        while (i > c.Start && c.Words[i].Break == Break.None)
+            i--;
+        return i;
     }
 
     /// <summary>A supposing word before the match, in the same part of the clause.</summary>
-    private static bool IsSupposed(Clause c)
+    private static Finding Supposed(Clause c)
     {
-        var from = c.Span.Start;
-        while (from > c.Start && c.Words[from].Break == Break.None)
-            from--;
-        return c.Has(from, c.Span.Start, Supposed) || c.Find(from, c.Span.Start, SupposedPhrases).At >= 0;
+        var from = PartStart(c);
+        for (var i = from; i < c.Span.Start; i++)
+        {
+            var word = c.Words[i].Text;
+            if (If.Contains(word))
+            {
+                if (!Unsure.Contains(c.At(i - 1)) || c.At(i - 2) is "i" && c.At(i - 3) is "do" or "would" or "will")
+                    return Finding.Yes;
+            }
+            else if (Causing.Contains(word) && !(c.At(i + 1) is "me" or "my" || IsOwn(c, i + 1)))
+                return Finding.Yes;
+            else if (Modals.Contains(word) && !IsMaybeNow(c, i))
+                return Finding.Yes;
+        }
+
+        return c.Find(from, c.Span.Start, About) is { At: >= 0 } cue && !IsOwn(c, cue.At + cue.Length) ? Finding.Yes : Finding.No;
     }
 
-    /// <summary>"why am I having chest pain", "is my chest pain serious": it is there.</summary>
-    private static bool IsHadNow(Clause c) =>
-        c.Has(Math.Max(c.Start, c.Span.Start - 4), c.Span.End, Having) || c.At(c.Span.Start - 1) == "i" || c.At(c.Span.Start) == "i"
-        || (c.At(c.Span.Start - 1) is "have" or "got" or "a" && c.HasWord(Math.Max(c.Start, c.Span.Start - 3), c.Span.Start, "i"));
+    /// <summary>"I might be having a stroke", "could it be a heart attack": it may be so now.</summary>
+    private static bool IsMaybeNow(Clause c, int modal) =>
+        c.At(modal + 1) is "be" or "have" || c.At(modal + 2) is "be" or "have" || c.At(modal + 3) is "be" or "have"
+        || c.At(modal + 1) is "hardly" or "barely" or "only" or "not" || c.At(modal + 1) is "feel" or "see" or "hear" || c.Span.Uses(modal)
+        || (c.At(modal + 1) is "you" or "someone" or "somebody" && c.At(modal + 2) is "help" or "call" or "tell" or "advise" or "send")
+        || IsOwn(c, modal + 2);
+
+    /// <summary>"am I having a stroke", "have I broken my hip", "is this a fit", "did I faint".</summary>
+    private static bool IsAskedOfNow(Clause c, int at) =>
+        (c.At(at) is "am" or "have" or "has" or "is" or "did" or "was" && (Subjects.Contains(c.At(at + 1)) || c.At(at + 1) is "this" or "that" or "it"))
+        || (c.Has(c.SentenceStart, c.SentenceEnd, Calls) && !c.HasWord(c.SentenceStart, c.SentenceEnd, "when"));
+
+    private static readonly FrozenSet<string> Calls = WordTable.Set("999 911 112 ambulance");
+
+    /// <summary>Whether somebody in particular has it: "why is my face drooping", "what do I do my mum is fitting".</summary>
+    private static bool IsOwn(Clause c, int from)
+    {
+        for (var i = from; i < c.Span.End; i++)
+        {
+            var word = c.Words[i].Text;
+            if (word == "my" && !c.Span.Uses(i) && c.At(i + 1) is "bones" or "tablets" or "tablet" or "calcium" or "medicine" or "injection" or "score" or "scan" or "age")
+                continue;
+            if (Mine.Contains(word) || People.Are(word))
+                return !People.Are(word) || c.At(i - 1) is not ("a" or "old" or "some" or "any");
+            if (Subjects.Contains(word) && !Auxiliaries.Contains(c.At(i - 1)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasPerson(Clause c)
     {
@@ -99,7 +168,7 @@ internal static class Asking
         {
             if (c.Find(i, Math.Min(c.SentenceEnd, i + 6), NotMe) is { At: var at, Length: var length } && at == i)
                 i += length - 1;
-            else if (People.Contains(c.Words[i].Text))
+            else if (AnyPerson.Contains(c.Words[i].Text) || People.Are(c.Words[i].Text))
                 return true;
         }
 

@@ -8,6 +8,8 @@ internal sealed class Clause
     /// <summary>Context further away than this is not context; it also bounds the time for text without full stops.</summary>
     private const int Reach = 40;
 
+    private const int FewWords = 3;
+
     private static readonly FrozenSet<string> Splitters = WordTable.Set("but although though however except yet whereas");
 
     public Clause(List<Word> words, Span span)
@@ -76,6 +78,19 @@ internal sealed class Clause
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word stands in the same part as the match, between commas, or in a part of a few words.</summary>
+    public bool IsNear(int i)
+    {
+        if (i >= Span.Start && i < Span.End)
+            return true;
+        var (from, to) = (i, i + 1);
+        while (from > Start && Words[from].Break == Break.None)
+            from--;
+        while (to < End && Words[to].Break == Break.None)
+            to++;
+        return to - from <= FewWords || (from < Span.End && to > Span.Start);
     }
 
     /// <summary>Where the first of some word sequences stands within bounds, and its length; -1 if none does.</summary>

@@ -5,51 +5,81 @@ namespace BoneRisk.Understanding;
 /// <summary>Whether a match lies in the past, or was somebody else's in the past.</summary>
 internal static class History
 {
-    private const int FirstRecentYear = 2020;
-
     private static readonly string[][] LongAgo = WordTable.Sequences(
         """
         years ago|year ago|yrs ago|yr ago|months ago|month ago|decades ago|decade ago|ages ago|long ago|years back|long time ago
-        |as a child|as a kid|as a baby|as a teenager|as a teen|as a boy|as a girl|as a young|as a toddler|when i was a
-        |when i was little|when i was young|when i was younger|when i was small|when i was at school|when i was in my
-        |when she was a|when he was a|when she was young|when he was young|when she was little|when he was little
-        |in my childhood|in childhood|in my youth|in my teens|in my twenties|in my thirties|in my forties|used to
-        |history of|previously|in the past|last year|the year before|back in the day|once had|one time in
-        |past history|medical history|when i was pregnant|during the war
+        |as a child|as a kid|as a baby|as a teenager|as a teen|as a boy|as a girl|as a young|as a toddler|as a lass|as a lad|when i was a
+        |when i was little|when i was young|when i was younger|when i was small|when i was at|when i was in my|at school|at uni|at university
+        |when she was a|when he was a|when she was young|when he was young|when she was little|when he was little|at birth
+        |in my childhood|in childhood|in my youth|in my teens|in my twenties|in my thirties|in my forties|in my fifties|used to
+        |in my 20s|in my 30s|in my 40s|in my 50s|in the sixties|in the seventies|in the eighties|in the nineties|in the fifties
+        |in the 60s|in the 70s|in the 80s|in the 90s|in the 50s|in the noughties|history of|previously|in the past|last year
+        |the year before|back in the day|once had|one time in|past history|medical history|when i was pregnant|when pregnant
+        |during pregnancy|during the war|in those days|back then|last summer|last winter|last spring|last autumn|last christmas|last easter
+        |during the menopause|during menopause|when i had the kids|decades back|once upon a time|a lifetime ago|yonks ago|donkeys years ago
+        """);
+
+    /// <summary>What is told as ended: "none since", "all clear".</summary>
+    private static readonly string[][] Ended = WordTable.Sequences(
+        """
+        none since|nothing since|fine since|ok since|okay since|trouble since|problems since|issues since|nothing after|clear since
+        |never since|not since|none after|all clear|cured|all recovered|fully recovered|made a full recovery|recovered fully|recovered well|got over it|over it now
+        |sorted now|all sorted|sorted it|sorted with|nothing came of it|no harm done|pain settled|healed now|all healed|long gone|came back nearly
+        |built up again|all out and working|discharged from
         """);
 
     private static readonly string[][] NotLongAgo = WordTable.Sequences(
-        "weeks ago|week ago|wks ago|days ago|last week|last month|the other week|the other day|a while ago|a while back|some time ago|the other month");
+        "weeks ago|week ago|wks ago|days ago|last week|last month|the other week|the other day|a while ago|a while back|some time ago|the other month|couple of months");
 
     private static readonly FrozenSet<string> Current = WordTable.Set(
-        "again now today still since tonight currently keeps keep just suddenly sudden getting ongoing constantly always worse another");
+        "again now today still since tonight currently keeps keep just suddenly sudden getting ongoing constantly worse another worsening");
 
-    private static readonly FrozenSet<string> OtherPeople = WordTable.Set(
-        """
-        mum mom mam mother dad father husband wife son daughter sister brother partner nan nana gran grandma granny grandad
-        grandpa grandfather grandmother friend aunt auntie uncle cousin neighbour neighbor colleague boyfriend girlfriend
-        mums moms dads nans grans husbands wifes sons daughters sisters brothers friends neighbours boss teacher
-        """);
+    /// <summary>"gone now", "fine now": that "now" says that it is over.</summary>
+    private static readonly FrozenSet<string> Over = WordTable.Set(
+        "gone fine ok okay better sorted alright none well good over grand healed recovered normal alone right trouble nothing clear problems built up");
 
-    private static readonly FrozenSet<string> PastVerbs = WordTable.Set("had was were did got suffered broke fell went died collapsed fitted");
+    private static readonly FrozenSet<string> PastVerbs = WordTable.Set("had was were did got suffered broke fell went died collapsed fitted tripped");
+    private static readonly FrozenSet<string> SeldomNow = WordTable.Set("had was were did got suffered broke broken fractured fracture gets");
+    private static readonly FrozenSet<string> Pointers = WordTable.Set("after since following from before");
     private static readonly FrozenSet<string> Broken = WordTable.Set("broke broken fractured fracture");
+    private static readonly FrozenSet<string> Units = WordTable.Set("minutes minute mins min hours hour seconds days weeks months years percent kg");
     private static readonly string[][] Mended = WordTable.Sequences(
-        "hip replacement|hip replaced|new hip|hip operation|hip op|hip surgery|hip pinned|hip healed|hip mended");
-    private static readonly string[][] Dead = WordTable.Sequences("died of|died from|died after|passed away|my late|died|was killed|who died");
+        "hip replacement|hip replaced|new hip|hip operation|hip op|hip surgery|hip pinned|hip healed|hip mended|hip screws");
+    private static readonly string[][] Dead = WordTable.Sequences("died of|died from|died after|passed away|my late|died|was killed|who died|and died|when he was dying|when she was dying");
     private static readonly FrozenSet<string> PresentVerbs = WordTable.Set("is has hes shes are im having keeps cant wont isnt looks seems");
 
-    public static Finding Judge(Clause c)
+    public static Finding Judge(Clause c, Onset course)
     {
-        if (c.Has(c.Start, c.End, Current))
+        if (Covers(c, Ended) != Finding.No && !c.HasWord(c.Start, c.End, "but"))
+            return Finding.Yes;
+        if (IsCurrent(c))
             return Finding.No;
         var past = Covers(c, LongAgo);
-        if (past == Finding.No && YearAt(c) is { } year)
-            past = year < FirstRecentYear ? Finding.Yes : Finding.Perhaps;
+        if (past == Finding.No && HasYear(c))
+            past = Finding.Yes;
         if (past != Finding.No)
             return past;
-        if (Covers(c, NotLongAgo) != Finding.No || IsMended(c) || WasUnable(c))
+        if (IsMended(c))
             return Finding.Perhaps;
-        return SomebodyElses(c);
+        if (course == Onset.New)
+            return c.Find(c.SentenceStart, c.SentenceEnd, Dead).At >= 0 ? Finding.Yes : Finding.No;
+        return Covers(c, NotLongAgo) == Finding.Yes || WasUnable(c) ? Finding.Perhaps : SomebodyElses(c);
+    }
+
+    /// <summary>A word for now counts where the sign is told, not in another part of the sentence ("…, I live alone now").</summary>
+    private static bool IsCurrent(Clause c)
+    {
+        for (var i = c.Start; i < c.End; i++)
+        {
+            var word = c.Words[i].Text;
+            if (!Current.Contains(word) || (i > 0 && Over.Contains(c.At(i - 1))) || !c.IsNear(i))
+                continue;
+            // "since" with nothing after it ends something; "since 1990" is for long.
+            if (word != "since" || (i + 1 < c.End && c.Words[i + 1].Break == Break.None && !IsYear(c.At(i + 1)) && c.At(i + 1) is not ("age" or "childhood" or "birth")))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"a new hip after a fall" is most often told long after.</summary>
@@ -82,11 +112,18 @@ internal static class History
         if (c.Words[cue].Text == "used" && c.At(cue - 1) is "im" or "am" or "get" or "getting" or "got" or "is" or "be")
             return Finding.No;
         // "fell two years ago and my hip hurts": only the first half is long past.
-        if (cue > c.Span.Start && cue + length < c.Span.End
-            && (c.HasWord(cue + length, c.Span.End, "and") || c.HasWeakBreak(cue + length, c.Span.End)))
-            return Finding.Perhaps;
+        if (cue > c.Span.Start && cue + length < c.Span.End)
+        {
+            return c.HasWord(cue + length, c.Span.End, "and") || c.HasWeakBreak(cue + length, c.Span.End + 1)
+                ? Finding.Perhaps
+                : Finding.Yes;
+        }
+
         var after = cue >= c.Span.End;
         var (from, to) = after ? (c.Span.End, cue) : (Math.Min(cue + length, c.Span.Start), c.Span.Start);
+        // "hurts after the operation last week": the cue dates something else.
+        if (after && c.Has(from, to, Pointers))
+            return Finding.No;
         if (c.HasWord(from, to, "and") || c.HasWord(from, to, "since") || c.At(cue - 1) == "since")
             return c.Has(c.Start, c.Span.Start, PastVerbs) && !after && c.Has(from, c.Span.Start, PastVerbs) ? Finding.Perhaps : Finding.No;
         if (!c.HasWeakBreak(from, after ? cue + 1 : to + 1))
@@ -97,32 +134,45 @@ internal static class History
             : c.Has(to - Math.Min(to - from, 5), c.Span.End, PastVerbs) ? Finding.Yes : Finding.No;
     }
 
-    /// <summary>"in 1990".</summary>
-    private static int? YearAt(Clause c)
+    /// <summary>"in 1990", "1958", "back in 81".</summary>
+    private static bool HasYear(Clause c)
     {
-        for (var i = c.Start + 1; i < c.End; i++)
+        for (var i = c.Start; i < c.End; i++)
         {
             var word = c.Words[i].Text;
-            if (word.Length == 4 && int.TryParse(word, out var year) && year is >= 1900 and < 2100
-                && c.At(i - 1) is "in" or "of" or "around" or "during" or "about" or "circa"
-                && IsAbout(c, i - 1, 2) == Finding.Yes)
-                return year;
+            var isYear = IsYear(word) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
+            if (isYear && !c.Span.Uses(i) && IsAbout(c, i, 1) == Finding.Yes)
+                return true;
         }
 
-        return null;
+        return false;
     }
+
+    private static bool IsYear(string word) =>
+        word.Length == 4 && int.TryParse(word, out var year) && year is >= 1900 and < 2100;
 
     /// <summary>"my nan died of a stroke" is past; "my nan had a stroke" is asked about; "my nan is fitting" is now.</summary>
     private static Finding SomebodyElses(Clause c)
     {
-        if (!c.Has(c.Start, c.Span.Start, OtherPeople))
+        if (!HasPerson(c))
             return Finding.No;
-        if (c.Find(c.Start, c.End, Dead).At >= 0)
+        if (c.Find(c.SentenceStart, c.SentenceEnd, Dead).At >= 0)
             return Finding.Yes;
         // "mum has broken her hip" is now or long ago: the answer to a question of ours sounds the same.
         if (c.Has(c.Span.Start, c.Span.End, Broken))
             return Finding.Perhaps;
-        return c.Has(c.Start, c.Span.End, PastVerbs) && !c.Has(c.Start, c.Span.End, PresentVerbs) ? Finding.Perhaps : Finding.No;
+        return c.Has(Math.Max(c.Start, c.Span.Start - 4), c.Span.End, SeldomNow) && !c.Has(c.Start, c.Span.End, PresentVerbs) ? Finding.Perhaps : Finding.No;
+    }
+
+    private static bool HasPerson(Clause c)
+    {
+        for (var i = c.Start; i < c.Span.End; i++)
+        {
+            if (People.Are(c.Words[i].Text))
+                return true;
+        }
+
+        return false;
     }
 
     private static Finding Max(Finding a, Finding b) => a > b ? a : b;

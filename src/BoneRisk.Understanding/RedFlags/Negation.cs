@@ -56,7 +56,7 @@ internal static class Negation
             var word = c.Words[i].Text;
             if (Elsewhere.Contains(word))
                 return false;
-            if (Negators.Contains(word) && !c.Span.Phrase.Words.Contains(word) && !c.Span.Phrase.Words.Contains("not"))
+            if (Negators.Contains(word) && !c.Span.Uses(i))
                 return IsReal(c, i);
         }
 
@@ -76,7 +76,7 @@ internal static class Negation
             }
 
             var word = c.Words[i].Text;
-            if (Negators.Contains(word))
+            if (Negators.Contains(word) && !c.Span.Uses(i))
                 return IsReal(c, i) ? crossedAnd && !crossedComma && !HasOr(c, i, c.Span.Start) ? Finding.Perhaps : Finding.Yes : Finding.No;
             if (Elsewhere.Contains(word))
                 return Finding.No;

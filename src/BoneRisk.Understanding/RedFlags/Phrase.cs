@@ -1,131 +1,124 @@
-using System.Collections.Frozen;
+using System.Globalization;
 
 namespace BoneRisk.Understanding;
 
-/// <summary>One phrase of a rule, ready to be looked for.</summary>
+/// <summary>
+/// One phrase of a rule, ready to be looked for: a word sequence, or several that stand near each other in any order
+/// (<c>@chest &amp; @pain</c> in one sentence, <c>@fall &amp;&amp; @hip</c> also across sentences). A part with a
+/// <c>^</c> before it may lie in the past.
+/// </summary>
 internal sealed class Phrase
 {
-    private const int WidestGap = 3;
-    private const int MostIntensifiers = 2;
-    private const int MostOwners = 2;
-    private static readonly string[] Gap = ["*"];
+    private const int NearInSentence = 10;
+    private const int NearAcross = 25;
+    private readonly Sequence[] _parts;
+    private readonly bool[] _background;
+    private readonly int[] _classes;
+    private readonly int _within;
+    private readonly bool _across;
 
-    /// <summary>Words that may stand inside any phrase: "chest is really tight".</summary>
-    private static readonly FrozenSet<string> Intensifiers = WordTable.Set(
-        "really very so quite bit still all just right properly pretty extremely completely suddenly totally fully like absolutely bloody a even actually also both rather now");
-
-    private readonly string[][] _parts;
-
-    public Phrase(int rule, string text)
+    public Phrase(int rule, string text, LexiconBuilder lexicon)
     {
         Rule = rule;
-        _parts = Parts(text);
-        Words = [.. _parts.SelectMany(part => part)];
+        IsDoubtful = text.StartsWith("? ", StringComparison.Ordinal);
+        if (IsDoubtful)
+            text = text[2..];
+        _across = text.Contains("&&", StringComparison.Ordinal);
+        _within = _across ? NearAcross : NearInSentence;
+        if (text.IndexOf('~') is > 0 and var mark)
+        {
+            _within = int.Parse(text.AsSpan(mark + 1), CultureInfo.InvariantCulture);
+            text = text[..mark];
+        }
+
+        string[] parts = text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        _background = [.. parts.Select(p => p[0] == '^')];
+        _parts = [.. parts.Select(p => new Sequence(p.TrimStart('^'), lexicon))];
+        _classes = [.. _parts.SelectMany(p => p.Classes).Distinct()];
     }
 
     public int Rule { get; }
 
-    /// <summary>All its words, alternatives included.</summary>
-    public IReadOnlyList<string> Words { get; }
+    /// <summary>Whether it is asked about unless the message says that it is new.</summary>
+    public bool IsDoubtful { get; }
 
-    public IReadOnlyList<string> FirstWords => _parts[0];
-
-    public bool IsEmpty => _parts.Length == 0 || _parts[0] == Gap;
+    public bool IsEmpty => _parts.Length == 0 || Array.Exists(_parts, p => p.IsEmpty);
 
     /// <summary>A single word is taken letter by letter: "strokes" the cat is no stroke.</summary>
-    public bool IsOneWord => _parts.Length == 1;
+    public bool IsOneWord => _parts is [{ IsOneWord: true }];
 
-    /// <summary>The end of the phrase when it stands at a place; 0 when it does not.</summary>
-    public int EndAt(List<Word> words, int at, Func<string, string, bool> matches) => End(words, at, 0, matches);
+    public int First => _parts[0].First;
 
-    private static string[][] Parts(string text)
+    /// <summary>How many sequences have to stand near each other.</summary>
+    public int Count => _parts.Length;
+
+    /// <summary>Whether a part may lie in the past: "I had cancer years ago, and now my legs are weak".</summary>
+    public bool IsBackground(int part) => _background[part];
+
+    /// <summary>Whether all that it needs stands somewhere in the text.</summary>
+    public bool MayStand(KnownText text)
     {
-        List<string[]> parts = [];
-        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part))
+        foreach (var wordClass in _classes)
         {
-            if (part is ["not"] && parts is [.., [var verb]] && WordReader.Joins(verb))
-                parts[^1] = [WordReader.Joined(verb)];
-            else if (part.Length > 0)
-                parts.Add(part);
+            if (!text.Has(wordClass))
+                return false;
         }
 
-        return [.. parts];
+        return true;
     }
 
-    private static string[] Part(string text) => text == "*"
-        ? Gap
-        : [.. text.Split('|').SelectMany(word => WordReader.Read(word)).Select(word => word.Text).Where(word => word.Length > 0)];
-
-    private int End(List<Word> words, int at, int part, Func<string, string, bool> matches)
+    /// <summary>The places of its parts when it stands at a place; empty when it does not.</summary>
+    public void Match(KnownText text, int at, List<Piece> pieces)
     {
-        for (; part < _parts.Length; part++)
+        var end = _parts[0].EndAt(text, at, pieces);
+        if (end == 0)
+            return;
+        if (IsOneWord && end == at + 1 && text.IsPlural(at))
         {
-            if (_parts[part] == Gap)
-                return EndAfterGap(words, at, part + 1, matches);
-            if (part > 0)
-                at = SkipIntensifiers(words, at, part);
-            if (part > 0 && _parts[part] is [SameWord.My])
+            pieces.Clear();
+            return;
+        }
+
+        for (var i = 1; i < _parts.Length; i++)
+        {
+            if (!Nearest(text, at, end, i, pieces))
             {
-                at = SkipOwners(words, at);
-                continue;
+                pieces.Clear();
+                return;
             }
-
-            if (at >= words.Count || (part > 0 && words[at].Break >= Break.Strong) || !IsOne(words[at].Text, part, matches))
-                return 0;
-            at++;
         }
-
-        return at;
     }
 
-    private int SkipIntensifiers(List<Word> words, int at, int part)
+    private bool Nearest(KnownText text, int start, int end, int index, List<Piece> pieces)
     {
-        for (var skipped = 0; skipped < MostIntensifiers && at < words.Count; skipped++, at++)
+        for (var step = 0; step <= _within; step++)
         {
-            if (!Intensifiers.Contains(words[at].Text) || _parts[part].Contains(words[at].Text) || words[at].Break >= Break.Strong)
-                break;
+            if (Stands(text, end + step, start, index, pieces) || (step > 0 && Stands(text, start - step, start, index, pieces)))
+                return true;
         }
 
-        return at;
+        return false;
     }
 
-    /// <summary>"lift arm", "lift his arm" and "lift my left arm" are all "lift my arm".</summary>
-    private static int SkipOwners(List<Word> words, int at)
+    private bool Stands(KnownText text, int at, int from, int index, List<Piece> pieces)
     {
-        for (var skipped = 0; skipped < MostOwners && at < words.Count && words[at].Break < Break.Strong; skipped++, at++)
+        if (at < 0 || at >= text.Count || !(_across ? text.NoQuestionBetween(at, from) : text.SameSentence(at, from)))
+            return false;
+        var before = pieces.Count;
+        var end = _parts[index].EndAt(text, at, pieces);
+        if (end == 0)
+            return false;
+        for (var i = 0; i < before; i++)
         {
-            if (!SameWord.IsOwner(words[at].Text) && !SameWord.IsSide(words[at].Text))
-                break;
+            if (pieces[i].Start < end && at < pieces[i].End)
+            {
+                pieces.RemoveRange(before, pieces.Count - before);
+                return false;
+            }
         }
 
-        return at;
-    }
-
-    private bool IsOne(string typed, int part, Func<string, string, bool> matches) =>
-        Array.Exists(_parts[part], known => matches(typed, known));
-
-    /// <summary>A gap may hold the end of a sentence, but not of a question: "I fell. My hip is agony".</summary>
-    private int EndAfterGap(List<Word> words, int at, int part, Func<string, string, bool> matches)
-    {
-        if (part >= _parts.Length)
-            return at;
-        var last = words.Count - 1;
-        for (var gap = 0; gap <= WidestGap && at + gap < last && words[at + gap].Break != Break.Question; gap++)
-        {
-            if (EndFrom(words, at + gap, part, matches) is > 0 and var end)
-                return end;
-        }
-
-        return 0;
-    }
-
-    /// <summary>The word after a gap may open a sentence; the words after it may not.</summary>
-    private int EndFrom(List<Word> words, int at, int part, Func<string, string, bool> matches)
-    {
-        if (_parts[part] == Gap)
-            return EndAfterGap(words, at, part + 1, matches);
-        if (_parts[part] is [SameWord.My])
-            return End(words, at, part, matches);
-        return IsOne(words[at].Text, part, matches) ? End(words, at + 1, part + 1, matches) : 0;
+        for (var i = before; i < pieces.Count; i++)
+            pieces[i] = pieces[i] with { Part = index };
+        return true;
     }
 }

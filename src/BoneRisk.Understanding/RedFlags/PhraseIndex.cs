@@ -1,74 +1,91 @@
-using System.Collections.Frozen;
-
 namespace BoneRisk.Understanding;
 
-/// <summary>All phrases by first word, and the words they are made of, so that a typo is looked up once a message.</summary>
+/// <summary>All phrases by the class of their first word, over one lexicon, so that each word is looked up once a message.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
-    private readonly FrozenSet<string> _known;
-    private readonly string[] _long;
+    private const int MostSpansOfOnePhrase = 200;
+    private readonly Lexicon _lexicon;
+    private readonly Phrase[][] _byFirst;
+    private readonly Phrase[][] _harmlessByFirst;
 
     public PhraseIndex(IReadOnlyList<RedFlagPhrases> rules)
+        : this(rules, PhraseBook.Empty)
     {
-        List<Phrase> phrases = [.. rules.SelectMany((rule, i) => rule.Phrases.Select(p => new Phrase(i, p))).Where(p => !p.IsEmpty)];
-        _byFirst = phrases
-            .SelectMany(phrase => phrase.FirstWords.Distinct().Select(First => (First, phrase)))
-            .GroupBy(p => p.First)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.phrase).ToArray(), StringComparer.Ordinal);
-        _known = phrases.SelectMany(p => p.Words).ToFrozenSet(StringComparer.Ordinal);
-        _long = [.. _known.Where(w => Typos.LimitForPhrases(w.Length) > 0).Order(StringComparer.Ordinal)];
+    }
+
+    /// <exception cref="ArgumentException">A phrase names a class that the book does not hold.</exception>
+    public PhraseIndex(IReadOnlyList<RedFlagPhrases> rules, PhraseBook book)
+    {
+        var builder = new LexiconBuilder(book);
+        List<Phrase> phrases = [.. rules.SelectMany((rule, i) => rule.Phrases.Select(p => new Phrase(i, p, builder))).Where(p => !p.IsEmpty)];
+        List<Phrase> harmless = [.. book.Harmless.Select(p => new Phrase(-1, p, builder)).Where(p => !p.IsEmpty)];
+        _lexicon = builder.Build();
+        (_byFirst, _harmlessByFirst) = (ByFirst(phrases), ByFirst(harmless));
     }
 
     /// <summary>Every place where a phrase stands.</summary>
     public List<Span> Find(List<Word> words)
     {
-        var forms = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var spans = new List<Span>();
-        bool Matches(string typed, string known) => typed == known || Array.IndexOf(Forms(forms, typed), known) >= 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            foreach (var known in Forms(forms, words[i].Text))
-            {
-                if (_byFirst.TryGetValue(known, out var phrases))
-                    Add(spans, words, i, phrases, known == words[i].Text, Matches);
-            }
-        }
-
+        var text = new KnownText(words, _lexicon);
+        Mask(text);
+        List<Span> spans = [];
+        Find(text, _byFirst, spans);
         return spans;
     }
 
-    private void Add(List<Span> spans, List<Word> words, int at, Phrase[] phrases, bool exact, Func<string, string, bool> matches)
+    private Phrase[][] ByFirst(List<Phrase> phrases)
     {
-        foreach (var phrase in phrases)
+        var byFirst = new Phrase[_lexicon.Size << 6][];
+        foreach (var group in phrases.GroupBy(p => p.First))
+            byFirst[group.Key] = [.. group];
+        return byFirst;
+    }
+
+    private void Mask(KnownText text)
+    {
+        List<Span> harmless = [];
+        Find(text, _harmlessByFirst, harmless);
+        if (harmless.Count == 0)
+            return;
+        foreach (var span in harmless)
         {
-            // A phrase of one word takes slips, but no other form of the word.
-            if (phrase.IsOneWord && !exact && !IsSlip(words[at].Text))
+            foreach (var piece in span.Pieces)
+                text.Mask(piece.Start, piece.End);
+        }
+
+        text.Gather();
+    }
+
+    private static void Find(KnownText text, Phrase[][] byFirst, List<Span> spans)
+    {
+        // Phrase by phrase, so that one whose words are not all there costs a few bit tests and no more.
+        List<Piece> pieces = [];
+        for (var wordClass = 0; wordClass < byFirst.Length; wordClass++)
+        {
+            if (byFirst[wordClass] is not { } phrases || !text.Has(wordClass))
                 continue;
-            if (phrase.EndAt(words, at, matches) is > 0 and var end)
-                spans.Add(new(phrase, at, end));
+            foreach (var phrase in phrases)
+            {
+                if (phrase.MayStand(text))
+                    Find(text, phrase, wordClass, pieces, spans);
+            }
         }
     }
 
-    private bool IsSlip(string typed) => !_known.Contains(typed) && !_known.Contains(SameWord.WithoutS(typed));
-
-    /// <summary>The known words that a typed one stands for, or, when there is none, may be a slip for.</summary>
-    private string[] Forms(Dictionary<string, string[]> cache, string typed)
+    private static void Find(KnownText text, Phrase phrase, int first, List<Piece> pieces, List<Span> spans)
     {
-        if (cache.TryGetValue(typed, out var found))
-            return found;
-        found = [.. SameWord.Of(typed).Where(_known.Contains)];
-        // Only a word that no phrase holds is looked at further: "legs" is never "leg" where both are known.
-        if (found.Length == 0 && SameWord.WithoutS(typed) is var one && _known.Contains(one))
-            found = [one];
-        if (found.Length == 0 && typed.Length >= 4)
-            found = Array.FindAll(_long, known => Typos.Match(typed, known, Typos.LimitForPhrases(known.Length)));
-        return cache[typed] = found;
+        var found = 0;
+        for (var i = 0; i < text.Count && found < MostSpansOfOnePhrase; i++)
+        {
+            if (text.EndOf(i, first) == 0)
+                continue;
+            phrase.Match(text, i, pieces);
+            if (pieces.Count == 0)
+                continue;
+            pieces.Sort((a, b) => a.Start.CompareTo(b.Start));
+            spans.Add(new(phrase, [.. pieces]));
+            pieces.Clear();
+            found++;
+        }
     }
-}
-
-/// <summary>A phrase found: its first word in the text and the word after the last.</summary>
-internal readonly record struct Span(Phrase Phrase, int Start, int End)
-{
-    public int Rule => Phrase.Rule;
 }

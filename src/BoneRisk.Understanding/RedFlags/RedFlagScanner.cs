@@ -4,44 +4,76 @@ namespace BoneRisk.Understanding;
 /// Finds red-flag symptoms in free text, with the context of each (negated, historical, asked about, somebody
 /// else's), after NegEx (Chapman 2001) and ConText (Harkema 2009). Safe for concurrent use.
 /// </summary>
-/// <param name="rules">The red flags and their phrases.</param>
-public sealed class RedFlagScanner(IReadOnlyList<RedFlagPhrases> rules)
+public sealed class RedFlagScanner
 {
-    private readonly PhraseIndex _index = new(rules);
+    private readonly string[] _ids;
+    private readonly int _signs;
+    private readonly PhraseIndex _index;
+
+    /// <param name="rules">The red flags and their phrases.</param>
+    /// <param name="book">The word classes that the phrases use; none by default.</param>
+    /// <param name="facts">What makes a symptom more urgent when the same message tells it ("on dialysis"); none by default.</param>
+    /// <exception cref="ArgumentException">A phrase uses a class that the book does not hold.</exception>
+    public RedFlagScanner(
+        IReadOnlyList<RedFlagPhrases> rules, PhraseBook? book = null, IReadOnlyList<RedFlagPhrases>? facts = null)
+    {
+        IReadOnlyList<RedFlagPhrases> all = [.. rules, .. facts ?? []];
+        _ids = [.. all.Select(rule => rule.Id)];
+        _signs = rules.Count;
+        _index = new(all, book ?? PhraseBook.Empty);
+    }
 
     /// <summary>Scans one message.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>At most one hit for each red flag, in the order of the rules; empty when there is none.</returns>
-    public IReadOnlyList<RedFlagHit> Scan(string text)
+    public IReadOnlyList<RedFlagHit> Scan(string text) => Look(text).Hits;
+
+    /// <summary>Scans one message for symptoms, and for facts that make one more urgent.</summary>
+    /// <param name="text">What was typed.</param>
+    public RedFlagSight Look(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return [];
+            return RedFlagSight.Nothing;
         var words = WordReader.Read(text);
         var spans = _index.Find(words);
         if (spans.Count == 0)
-            return [];
-        var best = new RedFlagHit?[rules.Count];
+            return RedFlagSight.Nothing;
+        var best = new RedFlagHit?[_signs];
+        List<string> facts = [];
         foreach (var span in spans)
         {
-            if (best[span.Rule]?.Certainty == Certainty.Present)
-                continue;
-            if (Idioms.Cover(words, span) || Context.Judge(words, span) is not { } certainty)
-                continue;
-            if (best[span.Rule] is null || certainty == Certainty.Present)
-                best[span.Rule] = new(rules[span.Rule].Id, Said(words, span), certainty);
+            if (span.Rule >= _signs)
+                AddFact(facts, words, span);
+            else if (best[span.Rule]?.Certainty != Certainty.Present && Context.Judge(words, span) is { } certainty
+                && (best[span.Rule] is null || certainty == Certainty.Present))
+                best[span.Rule] = new(_ids[span.Rule], Said(words, span), certainty, Experiencer.IsAnother(words, span));
         }
 
-        return [.. best.OfType<RedFlagHit>()];
+        return new([.. best.OfType<RedFlagHit>()], facts);
     }
 
     /// <summary>Scans a text of several lines. A line break may end a sentence or run through one ("chest", "pain"): both readings count.</summary>
     /// <param name="text">What was typed or pasted.</param>
-    public IReadOnlyList<RedFlagHit> ScanLines(string text)
+    public IReadOnlyList<RedFlagHit> ScanLines(string text) => LookLines(text).Hits;
+
+    /// <summary>The same, with facts.</summary>
+    /// <param name="text">What was typed or pasted.</param>
+    public RedFlagSight LookLines(string text)
     {
+        var sight = Look(text);
         var joined = text.ReplaceLineEndings(" ");
-        return joined == text
-            ? Scan(text)
-            : [.. Scan(text).Concat(Scan(joined)).DistinctBy(h => (h.Id, h.Certainty))];
+        if (joined == text)
+            return sight;
+        var other = Look(joined);
+        return new(
+            [.. sight.Hits.Concat(other.Hits).DistinctBy(h => (h.Id, h.Certainty))],
+            [.. sight.Facts.Union(other.Facts)]);
+    }
+
+    private void AddFact(List<string> facts, List<Word> words, Span span)
+    {
+        if (!facts.Contains(_ids[span.Rule]) && Context.IsFact(words, span))
+            facts.Add(_ids[span.Rule]);
     }
 
     private static string Said(List<Word> words, Span span) =>

@@ -8,8 +8,8 @@ internal static class SameWord
     /// <summary>In a phrase, "my" is anybody's: a sign seen in another person counts as one's own.</summary>
     public const string My = "my";
 
-    private static readonly FrozenSet<string> Owners = WordTable.Set("my his her their our your the me mi");
-    private static readonly FrozenSet<string> Sides = WordTable.Set("left right lower upper whole both other own");
+    private static readonly FrozenSet<string> Owners = WordTable.Set("my his her their our your the me mi ur this that a an");
+    private static readonly FrozenSet<string> Sides = WordTable.Set("left right lower upper whole both other own one entire old poor bad good");
 
     private static readonly FrozenSet<string> Nots = WordTable.Set(
         "isnt arent aint wasnt werent hasnt havent hadnt doesnt dont didnt");
@@ -25,17 +25,15 @@ internal static class SameWord
     public static string WithoutS(string typed) =>
         typed.Length > 3 && typed[^1] == 's' && typed[^2] != 's' ? typed[..^1] : typed;
 
-    /// <summary>The phrase words that a typed word stands for; the word itself first.</summary>
-    public static IEnumerable<string> Of(string typed)
+    /// <summary>Tells which known words count as other known words too: "isn't" is a "not", "couldn't" is a "can't".</summary>
+    public static void Spread(IEnumerable<string> known, Action<string, string> counts)
     {
-        yield return typed;
-        if (Nots.Contains(typed))
-            yield return "not";
-        if (typed == "couldnt")
-            yield return "cant";
-        if (typed == "wouldnt")
-            yield return "wont";
-        if (typed != My && Owners.Contains(typed))
-            yield return My;
+        var words = known.ToHashSet(StringComparer.Ordinal);
+        foreach (var typed in words.Contains("not") ? Nots : [])
+            counts("not", typed);
+        if (words.Contains("cant"))
+            counts("cant", "couldnt");
+        if (words.Contains("wont"))
+            counts("wont", "wouldnt");
     }
 }

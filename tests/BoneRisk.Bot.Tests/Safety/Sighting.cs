@@ -6,8 +6,7 @@ namespace BoneRisk.Bot.Tests.Safety;
 /// <summary>What the scanner, with the phrases that ship, makes of a vignette.</summary>
 internal sealed record Sighting(Vignette Vignette, IReadOnlyList<RedFlagHit> Hits)
 {
-    private static readonly RedFlagScanner Scanner =
-        new([.. RealContent.Content.RedFlags.Select(flag => new RedFlagPhrases(flag.Id, flag.Phrases))]);
+    private static readonly RedFlagScanner Scanner = RealContent.Content.CreateScanner();
 
     private static readonly HashSet<string> Emergencies =
         [.. Vignettes.Dev.Where(vignette => vignette.IsEmergency).Select(vignette => vignette.Flag!)];
