@@ -17,7 +17,7 @@ public sealed class Listener
     public Listener()
     {
         var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
-        _redFlags = new([.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
+        _redFlags = content.CreateScanner();
         _asks = new(content);
         _answers = new(_asks, new(content.Words), content.Words, new SetDate());
         _faq = new([.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
