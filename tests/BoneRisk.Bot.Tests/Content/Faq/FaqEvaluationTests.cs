@@ -7,10 +7,9 @@ public sealed class FaqEvaluationTests
 {
     private const int Folds = 10;
 
-    private static readonly IReadOnlyList<FaqEntry> Entries =
-        [.. RealContent.Content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))];
+    private static readonly IReadOnlyList<FaqEntry> Entries = FaqIndex.Entries(RealContent.Content);
 
-    private static readonly FaqSearch Search = new(Entries);
+    private static readonly FaqSearch Search = FaqIndex.Build(RealContent.Content);
 
     [Fact]
     public void New_questions_are_answered_right_or_with_a_choice()
@@ -42,7 +41,7 @@ public sealed class FaqEvaluationTests
         {
             var leftOut = Wordings.Where((_, i) => i % Folds == fold).ToHashSet();
             var texts = leftOut.Select(q => q.Text).ToHashSet();
-            var search = new FaqSearch([.. Entries.Select(e => e with { Paraphrases = [.. e.Paraphrases.Where(p => !texts.Contains(p))] })]);
+            var search = new FaqSearch([.. Entries.Select(e => e with { Paraphrases = [.. e.Paraphrases.Where(p => !texts.Contains(p))] })], RealContent.Content.FaqLanguage);
             foreach (var question in leftOut)
                 tally.Add(question, search.Find(question.Text));
         }
