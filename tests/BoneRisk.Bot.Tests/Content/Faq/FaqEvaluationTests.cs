@@ -78,11 +78,13 @@ public sealed class FaqEvaluationTests
     [InlineData("what about it")]
     public void A_fragment_is_no_question(string text) => Assert.Equal(FaqOutcome.Miss, Search.Find(text).Outcome);
 
+    /// <summary>Tells only the content's own wording, so that an author learns nothing else of the held-out part.</summary>
     [Fact]
-    public void No_held_leftOutquestion_is_in_the_content()
+    public void No_held_out_question_is_in_the_content()
     {
-        var stored = Entries.SelectMany(e => e.Paraphrases.Append(e.Title)).Select(Plain).ToHashSet();
-        Assert.DoesNotContain(HeldOut.Questions, q => stored.Contains(Plain(q.Text)));
+        var heldOut = HeldOut.Questions.Select(q => Plain(q.Text)).ToHashSet();
+        var known = Entries.SelectMany(e => e.Paraphrases.Append(e.Title)).Where(text => heldOut.Contains(Plain(text))).ToList();
+        Assert.True(known.Count == 0, $"In both: {string.Join("; ", known)}");
     }
 
     private static List<FaqQuestion> Wordings =>
