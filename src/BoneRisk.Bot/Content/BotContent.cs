@@ -9,6 +9,7 @@ public sealed record BotContent(
     IReadOnlyList<RedFlagWords> RedFlags,
     RedFlagBook Book,
     IReadOnlyList<Topic> Topics,
+    FaqLanguage FaqLanguage,
     ReportWords Report,
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,

@@ -21,6 +21,7 @@ public static class ContentLoader
             redFlags,
             book,
             TopicsReader.Read(files.OpenAll("faq")),
+            FaqLanguageReader.Read(files.Open("faq-words.yaml"), files.Open("out-of-scope.yaml")),
             ReportReader.Read(files.Open("report.yaml", Places.Region)),
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
