@@ -16,13 +16,17 @@ public sealed record BotContent(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
     Words Words)
 {
+    /// <summary>What was learnt from the red flag examples; null where there are none.</summary>
+    public RedFlagSense? Sense { get; init; }
+
     public Question Question(string id) => Questions.First(q => q.Id == id);
 
     /// <summary>A scanner of the red flags, with all the words they share.</summary>
     public RedFlagScanner CreateScanner() => new(
         [.. RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
         Book.Phrases,
-        [.. Book.Facts.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
+        [.. Book.Facts.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
+        Sense);
 }
 
 public enum QuestionKind

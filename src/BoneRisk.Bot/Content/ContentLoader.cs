@@ -26,7 +26,10 @@ public static class ContentLoader
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
-            WordsReader.Read(files.Open("words.yaml", Places.Any)));
+            WordsReader.Read(files.Open("words.yaml", Places.Any)))
+        {
+            Sense = RedFlagSenseReader.Read(folder),
+        };
 
         mistakes.ThrowIfAny();
         return content;

@@ -25,6 +25,11 @@ public static class RedFlags
         ];
     }
 
+    /// <summary>Whether a red flag is an emergency by itself, whatever else is known.</summary>
+    /// <param name="id">One of <see cref="RedFlagIds.All"/>.</param>
+    /// <exception cref="InvalidOperationException">It is no red flag.</exception>
+    public static bool IsEmergency(string id) => RedFlagTable.Rules.Single(rule => rule.Id == id).Base == Disposition.Emergency;
+
     private static Disposition Level(RedFlagRule rule, Answers answers) =>
         RedFlagRaises.Rules
             .Where(raise => raise.Id == rule.Id && raise.Applies(answers))

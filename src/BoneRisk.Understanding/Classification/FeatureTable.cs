@@ -24,9 +24,36 @@ internal sealed class FeatureTable(float wordShare)
     /// <summary>The weight of something that some examples have: the rarer, the heavier.</summary>
     public static float Rarity(int examples, int having) => MathF.Log((1f + examples) / (1f + having)) + 1;
 
+    /// <summary>Takes what was written: a table that knows no examples.</summary>
+    public FeatureTable(BinaryReader from)
+        : this(from.ReadSingle())
+    {
+        _unknown = from.ReadSingle();
+        _rarity = new float[from.ReadInt32()];
+        for (var f = 0; f < _rarity.Length; f++)
+        {
+            _keys.Add(from.ReadUInt64());
+            _rarity[f] = from.ReadSingle();
+        }
+    }
+
+    /// <summary>Writes some features; the others will be unknown.</summary>
+    public void Write(BinaryWriter to, IReadOnlyList<int> features)
+    {
+        var keys = _keys.All();
+        to.Write(wordShare);
+        to.Write(_unknown);
+        to.Write(features.Count);
+        foreach (var f in features)
+        {
+            to.Write(keys[f]);
+            to.Write(_rarity[f]);
+        }
+    }
+
     /// <summary>Numbers and counts the features of an example.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Learn(TextFeatures features)
+    public void Learn(FeatureKeys features)
     {
         _words.Add(Learn(features.Words));
         Learn(features.Runs);
@@ -51,7 +78,7 @@ internal sealed class FeatureTable(float wordShare)
 
     /// <summary>Weighs a text. Unknown features are left out, yet count for its length: it is less like anything known.</summary>
     /// <returns>The known features, and the share of the square length that is unknown, from 0 to 1.</returns>
-    public (SparseItem[] Items, float Unknown) Read(TextFeatures features)
+    public (SparseItem[] Items, float Unknown) Read(FeatureKeys features)
     {
         var (words, unknownWords) = Find(features.Words);
         var (runs, unknownRuns) = Find(features.Runs);

@@ -31,6 +31,19 @@ internal sealed class KeyTable
         return _keys[slot] == key ? _numbers[slot] : -1;
     }
 
+    /// <summary>The keys, by number.</summary>
+    public ulong[] All()
+    {
+        var all = new ulong[Count];
+        for (var slot = 0; slot < _keys.Length; slot++)
+        {
+            if (_keys[slot] != 0)
+                all[_numbers[slot]] = _keys[slot];
+        }
+
+        return all;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ulong key)
     {

@@ -34,6 +34,37 @@ internal sealed class LinearSvm
         Train(texts, labelOf, options);
     }
 
+    /// <summary>Takes what was written.</summary>
+    public LinearSvm(BinaryReader from, int features)
+    {
+        _labels = from.ReadInt32();
+        var width = Vector<float>.Count;
+        _lanes = (_labels + width - 1) / width * width;
+        _bias = new float[_lanes];
+        _weights = new float[features * _lanes];
+        Read(from, _bias);
+        for (var f = 0; f < features; f++)
+            Read(from, _weights.AsSpan(f * _lanes, _labels));
+    }
+
+    /// <summary>How much a feature matters: its largest weight for any label.</summary>
+    public float Importance(int feature)
+    {
+        var most = 0f;
+        foreach (var weight in _weights.AsSpan(feature * _lanes, _labels))
+            most = Math.Max(most, Math.Abs(weight));
+        return most;
+    }
+
+    /// <summary>Writes the weights of some features, in half precision.</summary>
+    public void Write(BinaryWriter to, IReadOnlyList<int> features)
+    {
+        to.Write(_labels);
+        Write(to, _bias.AsSpan(0, _labels));
+        foreach (var f in features)
+            Write(to, _weights.AsSpan(f * _lanes, _labels));
+    }
+
     /// <summary>The decision value of each label: about 1 and more inside, about -1 and less outside.</summary>
     public float[] Scores(ReadOnlySpan<SparseItem> text)
     {
@@ -107,6 +138,18 @@ internal sealed class LinearSvm
         var times = new Vector<float>(factor);
         for (var v = 0; v < to.Length; v++)
             to[v] += from[v] * times;
+    }
+
+    private static void Write(BinaryWriter to, ReadOnlySpan<float> values)
+    {
+        foreach (var value in values)
+            to.Write((Half)value);
+    }
+
+    private void Read(BinaryReader from, Span<float> values)
+    {
+        for (var i = 0; i < _labels; i++)
+            values[i] = (float)from.ReadHalf();
     }
 
     private static Span<Vector<float>> Lanes(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);

@@ -6,16 +6,12 @@ namespace BoneRisk.Understanding;
 /// The features of a text, as keys, in two views: words (one, two neighbours, any two that tell, kinds and any two of them)
 /// and runs of characters across word ends.
 /// </summary>
-internal sealed class TextFeatures
+internal sealed class TextFeatures : FeatureKeys
 {
     /// <summary>Pairs of any two words are for questions; in a story they would be too many.</summary>
     private const int MostPaired = 12;
 
     private const ulong Edge = 1;
-
-    public List<ulong> Words { get; } = new(64);
-
-    public List<ulong> Runs { get; } = new(128);
 
     /// <summary>Reads the features of a text in place of those of the last one.</summary>
     public void Read(ReadText text, TextClassifierOptions options)

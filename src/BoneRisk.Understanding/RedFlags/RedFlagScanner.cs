@@ -9,14 +9,18 @@ public sealed class RedFlagScanner
     private readonly string[] _ids;
     private readonly int _signs;
     private readonly PhraseIndex _index;
+    private readonly RedFlagSense? _sense;
 
     /// <param name="rules">The red flags and their phrases.</param>
     /// <param name="book">The word classes that the phrases use; none by default.</param>
     /// <param name="facts">What makes a symptom more urgent when the same message tells it ("on dialysis"); none by default.</param>
+    /// <param name="sense">What was learnt from examples, to be weighed with the rules; null for the rules alone.</param>
     /// <exception cref="ArgumentException">A phrase uses a class that the book does not hold.</exception>
     public RedFlagScanner(
-        IReadOnlyList<RedFlagPhrases> rules, PhraseBook? book = null, IReadOnlyList<RedFlagPhrases>? facts = null)
+        IReadOnlyList<RedFlagPhrases> rules, PhraseBook? book = null, IReadOnlyList<RedFlagPhrases>? facts = null,
+        RedFlagSense? sense = null)
     {
+        _sense = sense;
         IReadOnlyList<RedFlagPhrases> all = [.. rules, .. facts ?? []];
         _ids = [.. all.Select(rule => rule.Id)];
         _signs = rules.Count;
@@ -36,8 +40,6 @@ public sealed class RedFlagScanner
             return RedFlagSight.Nothing;
         var words = WordReader.Read(text);
         var spans = _index.Find(words);
-        if (spans.Count == 0)
-            return RedFlagSight.Nothing;
         var best = new RedFlagHit?[_signs];
         List<string> facts = [];
         foreach (var span in spans)
@@ -49,7 +51,8 @@ public sealed class RedFlagScanner
                 best[span.Rule] = new(_ids[span.Rule], Said(words, span), certainty, Experiencer.IsAnother(words, span));
         }
 
-        return new([.. best.OfType<RedFlagHit>()], facts);
+        IReadOnlyList<RedFlagHit> hits = [.. best.OfType<RedFlagHit>()];
+        return new(_sense?.Weigh(words, hits) ?? hits, facts);
     }
 
     /// <summary>Scans a text of several lines. A line break may end a sentence or run through one ("chest", "pain"): both readings count.</summary>

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BoneRisk.Understanding;
+
+/// <summary>
+/// Weighs what the rules found against what the message sounds like, learnt from examples. Rules alone miss what nobody
+/// foresaw and see an emergency in a likeness of words; what was learnt alone misses the plain rare case. Neither
+/// overrules the other without asking. Safe for concurrent use.
+/// </summary>
+/// <remarks>
+/// The weights were chosen on the development set of tests/BoneRisk.Understanding.Tests/Evaluation (docs/understanding.md).
+/// </remarks>
+public sealed class RedFlagSense
+{
+    private const string Emergency = "emergency";
+    private const string Lesser = "lesser";
+
+    /// <summary>What a rule that holds adds to the score.</summary>
+    private const float Rule = 0.8f;
+
+    /// <summary>What a rule that may hold adds.</summary>
+    private const float DoubtfulRule = 0.4f;
+
+    /// <summary>From this sum on it is an emergency…</summary>
+    private const float Raise = 0.4f;
+
+    /// <summary>…and from this on it is asked about.</summary>
+    private const float Ask = 0;
+
+    /// <summary>A lesser sign is taken from this score on.</summary>
+    private const float RaiseLesser = 0.3f;
+
+    private readonly ExampleSense _sense;
+
+    private RedFlagSense(ExampleSense sense) => _sense = sense;
+
+    /// <summary>Learns; takes a second or two.</summary>
+    /// <param name="file">The examples (<see cref="ExampleFile"/>).</param>
+    /// <param name="isEmergency">Whether a red flag is an emergency by itself.</param>
+    /// <exception cref="FormatException">The file is not as it should be.</exception>
+    public static RedFlagSense Learn(byte[] file, Func<string, bool> isEmergency) => new(
+        new(ExampleFile.Read(Encoding.UTF8.GetString(file).ReplaceLineEndings("\n").Split('\n')), id => isEmergency(id) ? Emergency : Lesser));
+
+    /// <summary>Takes what was written, unless it was learnt from another file.</summary>
+    /// <param name="from">From where.</param>
+    /// <param name="file">The examples as they are now.</param>
+    /// <returns>Null when the examples have changed since.</returns>
+    /// <exception cref="EndOfStreamException">It is cut off.</exception>
+    public static RedFlagSense? Read(Stream from, byte[] file)
+    {
+        using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
+        return reader.ReadBytes(SHA256.HashSizeInBytes).AsSpan().SequenceEqual(SHA256.HashData(file))
+            ? new(new ExampleSense(reader))
+            : null;
+    }
+
+    /// <summary>Writes down what was learnt, and from what.</summary>
+    /// <param name="to">Where.</param>
+    /// <param name="file">The examples that it was learnt from.</param>
+    public void Write(Stream to, byte[] file)
+    {
+        using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
+        writer.Write(SHA256.HashData(file));
+        _sense.Write(writer);
+    }
+
+    /// <param name="words">The message.</param>
+    /// <param name="hits">What the rules found.</param>
+    internal IReadOnlyList<RedFlagHit> Weigh(List<Word> words, IReadOnlyList<RedFlagHit> hits)
+    {
+        var urgent = _sense.Read(words, Emergency);
+        var found = hits.Where(h => _sense.IsOf(h.Id, Emergency)).ToList();
+        var isFound = found.Exists(h => h.Certainty == Certainty.Present);
+        var sum = urgent.Score + (isFound ? Rule : found.Count > 0 ? DoubtfulRule : 0);
+        if (found.Count > 0)
+            return [.. hits.Select(h => found.Contains(h) ? Judge(h, isFound, sum) : h)];
+        if (sum >= Ask)
+            return [.. hits, new(urgent.Label, "", sum >= Raise ? Certainty.Present : Certainty.Doubtful)];
+        return hits.Count == 0 && _sense.Read(words, Lesser) is { Score: >= RaiseLesser } lesser
+            ? [new(lesser.Label, "", Certainty.Present)]
+            : hits;
+    }
+
+    /// <summary>A rule's finding is never dropped: at the least it is asked about.</summary>
+    private static RedFlagHit Judge(RedFlagHit hit, bool isFound, float sum) =>
+        sum < Raise ? hit with { Certainty = Certainty.Doubtful }
+        : isFound ? hit
+        : hit with { Certainty = Certainty.Present };
+}
