@@ -8,7 +8,7 @@ internal static class Negation
     private const int Reach = 12;
 
     private static readonly FrozenSet<string> Negators = WordTable.Set(
-        "no not never without denies deny denied denying isnt arent wasnt werent aint havent hasnt hadnt neither nor dont doesnt didnt");
+        "no not never without denies deny denied denying isnt arent wasnt werent aint havent hasnt hadnt neither nor dont doesnt didnt negative");
 
     /// <summary>These deny a match only together with a verb of having: "I don't sleep" denies nothing.</summary>
     private static readonly FrozenSet<string> NeedsVerb = WordTable.Set("dont doesnt didnt");

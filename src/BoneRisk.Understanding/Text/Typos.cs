@@ -32,7 +32,7 @@ internal static class Typos
         """);
 
     /// <summary>Whether a word is taken at its word.</summary>
-    public static bool IsRealWord(string typed) => RealWords.Contains(typed);
+    public static bool IsRealWord(string typed) => RealWords.Contains(typed) || RealWords.Contains(SameWord.WithoutS(typed));
 
     /// <summary>Edits allowed in a word of an option: none up to 3 letters, one up to 6, else two.</summary>
     public static int LimitForChoices(int length) => length switch { <= 3 => 0, <= 6 => 1, _ => 2 };
