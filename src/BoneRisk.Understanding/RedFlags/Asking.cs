@@ -158,9 +158,10 @@ internal static class Asking
         || (c.At(modal + 1) is "you" or "someone" or "somebody" && c.At(modal + 2) is "help" or "call" or "tell" or "advise" or "send")
         || (IsOwn(c, modal + 2) && !c.Has(modal, c.Span.Start, Making));
 
-    /// <summary>"am I having a stroke", "have I broken my hip", "is this a fit", "did I faint".</summary>
+    /// <summary>"am I having a stroke", "could it be a fit", "have I broken my hip", "is this a fit", "did I faint".</summary>
     private static bool IsAskedOfNow(Clause c, int at) =>
         (c.At(at) is "am" or "have" or "has" or "is" or "did" or "was" && (Subjects.Contains(c.At(at + 1)) || c.At(at + 1) is "this" or "that" or "it"))
+        || (Modals.Contains(c.At(at)) && (Subjects.Contains(c.At(at + 1)) || c.At(at + 1) is "this" or "that" or "it") && c.At(at + 2) is "be" or "have")
         || (c.Has(c.SentenceStart, c.SentenceEnd, Calls) && !c.HasWord(c.SentenceStart, c.SentenceEnd, "when"));
 
     private static readonly FrozenSet<string> Calls = WordTable.Set("999 911 112 ambulance");
