@@ -10,6 +10,7 @@ namespace BoneRisk.Evaluation;
 public sealed class Listener
 {
     private readonly RedFlagScanner _redFlags;
+    private readonly RedFlagBook _book;
     private readonly AnswerReader _answers;
     private readonly AskCatalog _asks;
     private readonly FaqSearch _faq;
@@ -18,6 +19,7 @@ public sealed class Listener
     {
         var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
         _redFlags = content.CreateScanner();
+        _book = content.Book;
         _asks = new(content);
         _answers = new(_asks, new(content.Words), content.Words, new SetDate());
         _faq = FaqIndex.Build(content);
@@ -25,9 +27,9 @@ public sealed class Listener
 
     public Heard Hear(string text, string? question = null, Answers? known = null)
     {
-        var hits = _redFlags.ScanLines(text);
+        var (hits, facts) = _redFlags.LookLines(text);
         var raised = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).Distinct().ToList();
-        var found = RedFlags.Evaluate(raised, known ?? new Answers());
+        var found = RedFlags.Evaluate(raised, ToldFacts.Add(known ?? new Answers(), facts, _book));
         var reading = _asks.Find(question) is { } asked
             ? _answers.Read(asked, new Incoming(text, null, false), new Session())
             : null;

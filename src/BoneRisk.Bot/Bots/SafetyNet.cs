@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Replies;
@@ -15,8 +13,8 @@ namespace BoneRisk.Bot.Bots;
 /// conversation until the person says that help was called, or that it is not happening.
 /// </summary>
 public sealed class SafetyNet(
-    BotContent content, RedFlagScanner scanner, CommandMatcher commands, RedFlagReply replies, Assessor assessor,
-    AskCatalog asks, AnswerReader reader)
+    BotContent content, RedFlagScanner scanner, HoldReader holds, CommandMatcher commands, RedFlagReply replies,
+    Assessor assessor, AskCatalog asks, AnswerReader reader)
 {
     private const string Symptoms = "symptoms";
 
@@ -48,23 +46,33 @@ public sealed class SafetyNet(
     private async Task<SafetyOutcome> LookAtAsync(
         ITurnContext turn, string typed, Session session, CancellationToken cancellationToken)
     {
-        var hits = scanner.ScanLines(typed);
-        var present = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).ToList();
+        var sight = scanner.LookLines(typed);
+        session.Facts = [.. session.Facts.Union(sight.Facts)];
+        var present = sight.Hits.Where(h => h.Certainty == Certainty.Present).ToList();
         if (present.Count > 0)
         {
             await RaiseAsync(turn, present, session, cancellationToken);
-            return session.Hold.Count > 0 ? SafetyOutcome.Answered : SafetyOutcome.AnsweredAskAgain;
+            return After(session);
         }
 
-        if (hits.Count == 0)
+        if (sight.Hits.Count > 0)
+        {
+            session.Doubt = [.. sight.Hits.Select(h => h.Id).Distinct()];
+            session.DoubtText = typed;
+            session.Another = Another(sight.Hits);
+            await AskDoubtAsync(turn, session, cancellationToken);
+            return SafetyOutcome.Answered;
+        }
+
+        // "had my thyroid out last week", said after the tingling was shown as less urgent.
+        var risen = Weigh(session.Shown.Keys.Intersect(RedFlagIds.All), session).Where(f => IsNews(f, session)).ToList();
+        if (sight.Facts.Count == 0 || risen.Count == 0)
         {
             return SafetyOutcome.Pass;
         }
 
-        session.Doubt = [.. hits.Select(h => h.Id).Distinct()];
-        session.DoubtText = typed;
-        await AskDoubtAsync(turn, session, cancellationToken);
-        return SafetyOutcome.Answered;
+        await ShowAsync(turn, risen, session, cancellationToken);
+        return After(session);
     }
 
     /// <summary>Shows the urgent card when the ticked symptoms, with the other answers, rose to a level not shown yet.</summary>
@@ -76,13 +84,15 @@ public sealed class SafetyNet(
             await turn.SendActivityAsync(NoticeReply.Create(content.Words["symptoms.unsure"]), cancellationToken);
         }
 
-        var answers = assessor.Read(session);
-        var risen = RedFlags.Evaluate(answers.Symptoms ?? [], answers).Where(f => IsNews(f, session)).ToList();
+        var risen = Weigh(assessor.Read(session).Symptoms ?? [], session).Where(f => IsNews(f, session)).ToList();
         if (risen.Count > 0)
         {
             await ShowAsync(turn, risen, session, cancellationToken);
         }
     }
+
+    private static SafetyOutcome After(Session session) =>
+        session.Hold.Count > 0 ? SafetyOutcome.Answered : SafetyOutcome.AnsweredAskAgain;
 
     /// <summary>
     /// An answer that the waiting question offers is no free text: the front desk names what a call is about, and the
@@ -96,17 +106,32 @@ public sealed class SafetyNet(
         !session.Shown.TryGetValue(finding.Id, out var at)
         || finding.Disposition < Enum.Parse<Disposition>(at, ignoreCase: true);
 
+    private IReadOnlyList<RedFlagFinding> Weigh(IEnumerable<string> flags, Session session) =>
+        RedFlags.Evaluate(flags, ToldFacts.Add(assessor.Read(session), session.Facts, content.Book));
+
+    /// <summary>A sign of one's own outranks the same sign of another.</summary>
+    private static List<string> Another(IEnumerable<RedFlagHit> hits) =>
+        [.. hits.GroupBy(h => h.Id).Where(g => g.All(h => h.IsAnother)).Select(g => g.Key)];
+
     private async Task RaiseAsync(
-        ITurnContext turn, IReadOnlyList<string> flags, Session session, CancellationToken cancellationToken)
+        ITurnContext turn, IReadOnlyList<RedFlagHit> hits, Session session, CancellationToken cancellationToken)
     {
-        Remember(flags, session);
-        await ShowAsync(turn, RedFlags.Evaluate(flags, assessor.Read(session)), session, cancellationToken);
+        session.Another = [.. session.Another.Except(hits.Select(h => h.Id)).Union(Another(hits))];
+        await RaiseAsync(turn, hits.Select(h => h.Id).Distinct(), session, cancellationToken);
+    }
+
+    private async Task RaiseAsync(
+        ITurnContext turn, IEnumerable<string> flags, Session session, CancellationToken cancellationToken)
+    {
+        var raised = flags.ToList();
+        TickedSymptoms.Add(raised.Except(session.Another), session);
+        await ShowAsync(turn, Weigh(raised, session), session, cancellationToken);
     }
 
     private async Task ShowAsync(
         ITurnContext turn, IReadOnlyList<RedFlagFinding> findings, Session session, CancellationToken cancellationToken)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(f => !session.Another.Contains(f.Id)))
         {
             session.Shown[finding.Id] = DispositionNames.Of(finding.Disposition);
         }
@@ -117,28 +142,54 @@ public sealed class SafetyNet(
             session.Hold = [.. session.Hold.Union(findings.Select(f => f.Id))];
         }
 
-        await turn.SendActivityAsync(replies.Create(findings, session, holding), cancellationToken);
+        var another = findings.All(f => session.Another.Contains(f.Id));
+        await turn.SendActivityAsync(replies.Create(findings, session, holding, another), cancellationToken);
     }
 
     private async Task<SafetyOutcome> HoldAsync(
         ITurnContext turn, Incoming incoming, Session session, CancellationToken cancellationToken)
     {
-        var command = incoming.Click?.Command ?? commands.Match(incoming.Text);
-        if (command is "helpCalled" or "notHappening")
+        var hits = scanner.ScanLines(incoming.Text);
+        var more = hits.Where(h => !session.Hold.Contains(h.Id)).ToList();
+        var said = incoming.Click?.Command ?? commands.Match(incoming.Text);
+        var answer = said switch
         {
-            if (command == "notHappening")
-            {
-                Forget(session.Hold, session);
-            }
-
-            session.Hold = [];
-            await turn.SendActivityAsync(NoticeReply.Create(content.Words[$"redFlag.{command}"]), cancellationToken);
-            return SafetyOutcome.AnsweredAskAgain;
+            "helpCalled" => HoldAnswer.HelpCalled,
+            "notHappening" => HoldAnswer.NotHappening,
+            _ => holds.Read(incoming.Text),
+        };
+        var isThere = hits.Any(h => h.Certainty == Certainty.Present);
+        if (answer == HoldAnswer.HelpCalled || (answer == HoldAnswer.NotHappening && !isThere))
+        {
+            return await ReleaseAsync(turn, answer == HoldAnswer.HelpCalled, session, cancellationToken);
         }
 
-        var more = scanner.ScanLines(incoming.Text).Select(h => h.Id).Union(session.Hold).ToList();
-        await RaiseAsync(turn, more, session, cancellationToken);
+        if (more.Count > 0)
+        {
+            session.Another = [.. session.Another.Union(Another(more))];
+            await RaiseAsync(turn, more.Select(h => h.Id).Union(session.Hold), session, cancellationToken);
+            return SafetyOutcome.Answered;
+        }
+
+        // The same wall of text twice is not read: one line, and the buttons.
+        var reminder = replies.Remind(Weigh(session.Hold, session), session, answer == HoldAnswer.Over);
+        await turn.SendActivityAsync(reminder, cancellationToken);
         return SafetyOutcome.Answered;
+    }
+
+    private async Task<SafetyOutcome> ReleaseAsync(
+        ITurnContext turn, bool called, Session session, CancellationToken cancellationToken)
+    {
+        if (!called)
+        {
+            TickedSymptoms.Remove(session.Hold, session);
+        }
+
+        session.Hold = [];
+        session.Another = [];
+        var text = content.Words[called ? "redFlag.helpCalled" : "redFlag.notHappening"];
+        await turn.SendActivityAsync(NoticeReply.Create(text), cancellationToken);
+        return SafetyOutcome.AnsweredAskAgain;
     }
 
     private async Task<SafetyOutcome> SettleDoubtAsync(
@@ -148,16 +199,23 @@ public sealed class SafetyNet(
         session.Doubt = [];
         session.DoubtText = null;
         var answer = incoming.Click?.Input("answer") ?? incoming.Text;
-        if (answer == "no" || PlainAnswers.Read(answer) == PlainAnswer.No)
+        var hits = scanner.ScanLines(answer).Where(h => h.Certainty == Certainty.Present).ToList();
+        if (hits.Count == 0 && IsNo(answer))
         {
+            session.Another = [];
             SessionAccess.Replace(turn, new Incoming(said, null, false));
             return SafetyOutcome.Pass;
         }
 
         // Anything but a clear no counts as a yes.
-        await RaiseAsync(turn, flags, session, cancellationToken);
-        return session.Hold.Count > 0 ? SafetyOutcome.Answered : SafetyOutcome.AnsweredAskAgain;
+        session.Another = [.. session.Another.Except(hits.Where(h => !h.IsAnother).Select(h => h.Id)).Union(Another(hits.Where(h => !flags.Contains(h.Id))))];
+        await RaiseAsync(turn, flags.Union(hits.Select(h => h.Id)), session, cancellationToken);
+        return After(session);
     }
+
+    private bool IsNo(string answer) =>
+        answer == "no" || PlainAnswers.Read(answer) is PlainAnswer.No or PlainAnswer.NoneOfThese
+        || holds.Read(answer) == HoldAnswer.NotHappening;
 
     private async Task AskDoubtAsync(ITurnContext turn, Session session, CancellationToken cancellationToken)
     {
@@ -165,27 +223,5 @@ public sealed class SafetyNet(
         var text = content.Words.Say("redFlag.doubt", ("signs", labels));
         var value = Reply.Question("redFlagCheck", step: 1, of: 1, retry: 0);
         await turn.SendActivityAsync(Reply.Create(value, text, null, expecting: true), cancellationToken);
-    }
-
-    /// <summary>What was typed belongs to the symptoms once those were asked, so that the report knows it too.</summary>
-    private static void Remember(IEnumerable<string> flags, Session session) =>
-        Change(session, ticked => ticked.Union(flags));
-
-    private static void Forget(IEnumerable<string> flags, Session session) =>
-        Change(session, ticked => ticked.Except(flags));
-
-    private static void Change(Session session, Func<IEnumerable<string>, IEnumerable<string>> change)
-    {
-        if (!session.Answers.TryGetValue(Symptoms, out var json))
-        {
-            return;
-        }
-
-        var answer = JsonSerializer.Deserialize<JsonElement>(json);
-        var ticked = answer.ValueKind == JsonValueKind.Array
-            ? answer.EnumerateArray().Select(a => a.GetString()!)
-            : [];
-        session.Answers[Symptoms] = new JsonArray(
-            [.. change(ticked).Select(id => (JsonNode?)JsonValue.Create(id))]).ToJsonString();
     }
 }

@@ -27,6 +27,10 @@ public sealed record BotContent(
         Book.Phrases,
         [.. Book.Facts.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
         Sense);
+
+    /// <summary>A reader of what is typed while an emergency holds.</summary>
+    public HoldReader CreateHoldReader() =>
+        new(Book.Release["helpCalled"], Book.Release["notHappening"], Book.Release["over"], Book.Phrases);
 }
 
 public enum QuestionKind

@@ -5,6 +5,8 @@ namespace BoneRisk.Bot.Content;
 /// <summary>Content and scoring must speak of the same things: a rule without words, or words without a rule, stops the start.</summary>
 public static class ContentCheck
 {
+    private static readonly string[] Releases = ["helpCalled", "notHappening", "over"];
+
     /// <exception cref="ContentException">Some ids are only on one side.</exception>
     public static void AgainstScoring(BotContent content)
     {
@@ -17,6 +19,10 @@ public static class ContentCheck
             .. Compare("dialogs/report.yaml: next step", content.Report.NextSteps.Keys, NextStepIds.All),
             .. Compare("dialogs/report.yaml: limit", content.Report.Limits.Keys, LimitIds.All),
             .. Compare("dialogs/regions.yaml: region", content.Regions.Keys, Regions.All.Select(r => r.Id)),
+            .. content.Book.Facts
+                .Where(f => !ChoiceIds.ByQuestion.TryGetValue(f.Question, out var choices) || !choices.Contains(f.Choice))
+                .Select(f => $"dialogs/red-flag-words.yaml: fact '{f.Id}' is no answer that scoring knows."),
+            .. Compare("dialogs/red-flag-words.yaml: release", content.Book.Release.Keys, Releases),
         ];
         if (mistakes.Count > 0)
         {

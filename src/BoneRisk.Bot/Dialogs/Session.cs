@@ -48,6 +48,12 @@ public sealed class Session
     /// <summary>Red flags of an emergency that holds the conversation until the person says help was called.</summary>
     public List<string> Hold { get; set; } = [];
 
+    /// <summary>Those of <see cref="Hold"/> and <see cref="Doubt"/> that happen to somebody else: they never become symptoms of one's own.</summary>
+    public List<string> Another { get; set; } = [];
+
+    /// <summary>Facts told in passing that make a symptom more urgent.</summary>
+    public List<string> Facts { get; set; } = [];
+
     /// <summary>Red flags that what was typed may have meant; one yes or no settles it.</summary>
     public List<string> Doubt { get; set; } = [];
 
@@ -74,6 +80,8 @@ public sealed class Session
         Trail = [];
         Shown = [];
         Hold = [];
+        Another = [];
+        Facts = [];
         Doubt = [];
         DoubtText = null;
         Guesses = [];

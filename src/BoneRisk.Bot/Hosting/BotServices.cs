@@ -36,6 +36,7 @@ public static class BotServices
     private static void AddUnderstanding(this IServiceCollection services, BotContent content)
     {
         services.AddSingleton(content.CreateScanner());
+        services.AddSingleton(content.CreateHoldReader());
         services.AddSingleton(new CommandMatcher(content.Commands));
     }
 

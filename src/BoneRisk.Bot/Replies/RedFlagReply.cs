@@ -16,18 +16,41 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
 
     /// <param name="findings">Most urgent first; not empty.</param>
     /// <param name="holding">Whether the conversation waits until help was called.</param>
-    public IMessageActivity Create(IReadOnlyList<RedFlagFinding> findings, Session session, bool holding)
+    /// <param name="another">Whether all of it happens to somebody else.</param>
+    public IMessageActivity Create(IReadOnlyList<RedFlagFinding> findings, Session session, bool holding, bool another)
     {
         var words = content.Words;
-        var buttons = Buttons.For("redFlag", session);
+        var (urgent, said) = another
+            ? (words["redFlag.urgentForAnother"], words["redFlag.youSaidAnother"])
+            : (words["redFlag.urgent"], words["redFlag.youSaid"]);
         return holding
-            ? Create(
-                findings, true, words["redFlag.youSaid"], words["redFlag.held"],
-                [
-                    buttons.Command(words["redFlag.called"], "helpCalled"),
-                    buttons.Command(words["redFlag.notNow"], "notHappening"),
-                ])
-            : Create(findings, false, words["redFlag.youSaid"], words["redFlag.goesOn"], []);
+            ? Create(findings, true, urgent, said, words[another ? "redFlag.heldAnother" : "redFlag.held"], Release(session))
+            : Create(findings, false, urgent, said, words["redFlag.goesOn"], []);
+    }
+
+    /// <summary>The emergency that was shown goes on: what to do in a line, and not the whole card again.</summary>
+    /// <param name="findings">Most urgent first; not empty.</param>
+    /// <param name="over">Whether the person says that it has stopped.</param>
+    public IMessageActivity Remind(IReadOnlyList<RedFlagFinding> findings, Session session, bool over)
+    {
+        var text = content.Words.Say(over ? "redFlag.over" : "redFlag.stillHeld", ("title", Preview(findings[0]).Title));
+        var card = cards.Attach("red-flag-reminder", new JsonObject
+        {
+            ["text"] = text,
+            ["release"] = Release(session),
+            ["speak"] = text,
+        });
+        return Reply.Create(Contract(findings), text, card, expecting: true);
+    }
+
+    private JsonArray Release(Session session)
+    {
+        var buttons = Buttons.For("redFlag", session);
+        return
+        [
+            buttons.Command(content.Words["redFlag.called"], "helpCalled"),
+            buttons.Command(content.Words["redFlag.notNow"], "notHappening"),
+        ];
     }
 
     /// <summary>The urgent card without buttons, to put into a chat that the bot is no part of.</summary>
@@ -35,6 +58,7 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
     public IMessageActivity Share(IReadOnlyList<RedFlagFinding> findings) => Create(
         findings,
         findings[0].Disposition <= Disposition.SameHour,
+        content.Words["redFlag.urgent"],
         content.Words["redFlag.shared"],
         content.Words["faq.notDiagnosis"],
         []);
@@ -45,20 +69,19 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
         region.Fill(_flags[finding.Id].Action));
 
     private IMessageActivity Create(
-        IReadOnlyList<RedFlagFinding> findings, bool emergency, string signsTitle, string after, JsonArray release)
+        IReadOnlyList<RedFlagFinding> findings, bool emergency, string urgent, string signsTitle, string after, JsonArray release)
     {
-        var words = content.Words;
         var worst = findings[0].Disposition;
         var ladder = content.Report.Dispositions[DispositionNames.Of(worst)];
         var (title, action) = Preview(findings[0]);
         var signs = findings.Select(f => region.Fill(_flags[f.Id].Label)).ToList();
         var expecting = release.Count > 0;
-        var text = Reply.Lines([words["redFlag.urgent"], title, action, signsTitle, .. signs, region.Fill(ladder.Text), after]);
+        var text = Reply.Lines([urgent, title, action, signsTitle, .. signs, region.Fill(ladder.Text), after]);
         var card = cards.Attach("red-flag", new JsonObject
         {
             ["emergency"] = emergency,
             ["notEmergency"] = !emergency,
-            ["urgent"] = words["redFlag.urgent"],
+            ["urgent"] = urgent,
             ["title"] = title,
             ["signsTitle"] = signsTitle,
             ["signs"] = Reply.List(signs),
@@ -68,9 +91,14 @@ public sealed class RedFlagReply(BotContent content, CardLibrary cards, BotRegio
             ["release"] = release,
             ["speak"] = text,
         });
+        return Reply.Create(Contract(findings), text, card, expecting);
+    }
+
+    private static JsonObject Contract(IReadOnlyList<RedFlagFinding> findings)
+    {
         var value = Reply.Kind("redFlag");
-        value["disposition"] = DispositionNames.Of(worst);
+        value["disposition"] = DispositionNames.Of(findings[0].Disposition);
         value["flags"] = Reply.List(findings.Select(f => f.Id));
-        return Reply.Create(value, text, card, expecting);
+        return value;
     }
 }

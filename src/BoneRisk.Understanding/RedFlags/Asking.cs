@@ -23,7 +23,19 @@ internal static class Asking
     /// <summary>"I don't know if I broke my hip" supposes nothing.</summary>
     private static readonly FrozenSet<string> Unsure = WordTable.Set("know sure wonder wondering see tell ask asking check unsure certain say decide");
 
-    private static readonly FrozenSet<string> Modals = WordTable.Set("could might may would can");
+    private static readonly FrozenSet<string> Modals = WordTable.Set("could might may would");
+
+    private static readonly FrozenSet<string> Making = WordTable.Set("make cause give bring trigger affect");
+
+    private static readonly FrozenSet<string> CanDo = WordTable.Set("get give make happen develop bring trigger lead result");
+
+    /// <summary>With these a question is only opened when somebody is asked about: "was knocked down" leaves out the "I".</summary>
+    private static readonly FrozenSet<string> Tellers = WordTable.Set("have has had was");
+
+    private static readonly FrozenSet<string> AskedAbout = WordTable.Set("i he she they we you it this that there any anyone anybody my his her the your");
+
+    private static readonly FrozenSet<string> Verdicts = WordTable.Set(
+        "a an normal common serious dangerous something part one due caused linked related usual likely possible expected urgent bad always ever in with on the contagious hereditary");
 
     private static readonly FrozenSet<string> Causing = WordTable.Set(
         "cause causes causing caused lead leads prevent avoid prevents mean means whether increase increases raise raises reduce affect");
@@ -42,7 +54,7 @@ internal static class Asking
         """
         on tv|on telly|on the telly|on the tv|in a film|in the film|in a book|in my book|a programme|a program|a documentary|watching casualty|on casualty|watching holby
         |in the crown|on eastenders|on corrie|in a movie|on netflix|on the news|in the news|on youtube|in a dream|dreamt|dreamed|i dream|first aid course|training course|for the training|for training
-        |my novel|im writing|i am writing|in the mail|in the paper|on the radio|the archers|greys anatomy|for a quiz|crossword clue
+        |my novel|the novel|a novel|im writing|i am writing|our training|first aid|run in my family|runs in my family|run in the family|runs in the family|family history|in the mail|in the paper|on the radio|the archers|greys anatomy|for a quiz|crossword clue
         """);
 
     private static readonly string[][] NotMe = WordTable.Sequences(
@@ -82,8 +94,9 @@ internal static class Asking
     {
         while (i < c.Span.Start && Openers.Contains(c.Words[i].Text))
             i++;
+        // "might I faint after the injection?": the question opens with the match.
         if (i >= c.Span.Start)
-            return (i, "");
+            return c.EndsWithQuestionMark && Auxiliaries.Contains(c.At(i)) && Subjects.Contains(c.At(i + 1)) ? (i, c.At(i)) : (i, "");
         var (word, next) = (c.Words[i].Text, c.At(i + 1));
         if (IsCallForHelp(c, i))
             return (i, "");
@@ -91,10 +104,17 @@ internal static class Asking
             return (i, word);
         if (word == "when" && Auxiliaries.Contains(next))
             return (i, word);
-        return Auxiliaries.Contains(word) && i + 1 <= c.Span.Start && !NotSubjects.Contains(next)
-            && !(next.EndsWith("ing", StringComparison.Ordinal) && i + 1 == c.Span.Start && !c.EndsWithQuestionMark && word is "is" or "are" or "was" && c.SentenceEnd - c.Span.End == 0)
-            ? (i, word)
-            : (i, "");
+        return Auxiliaries.Contains(word) && IsQuestion(c, i, word, next) ? (i, word) : (i, "");
+    }
+
+    private static bool IsQuestion(Clause c, int i, string word, string next)
+    {
+        if (c.EndsWithQuestionMark && !c.Span.Uses(i))
+            return true;
+        if (Tellers.Contains(word))
+            return AskedAbout.Contains(next) && (next is not ("my" or "his" or "her" or "the" or "this") || c.EndsWithQuestionMark);
+        // "is fitting", "are locked": a subject is left out, and nothing is asked.
+        return !NotSubjects.Contains(next) && (word is not ("is" or "are") || i + 1 < c.Span.Start || Verdicts.Contains(c.At(c.Span.End)));
     }
 
     /// <summary>"what do I do, …": who asks that has it.</summary>
@@ -124,7 +144,7 @@ internal static class Asking
             }
             else if (Causing.Contains(word) && !(c.At(i + 1) is "me" or "my" || IsOwn(c, i + 1)))
                 return Finding.Yes;
-            else if (Modals.Contains(word) && !IsMaybeNow(c, i))
+            else if ((Modals.Contains(word) && !IsMaybeNow(c, i)) || (word == "can" && CanDo.Contains(c.At(i + 1)) && !IsOwn(c, i + 2)))
                 return Finding.Yes;
         }
 
@@ -136,11 +156,12 @@ internal static class Asking
         c.At(modal + 1) is "be" or "have" || c.At(modal + 2) is "be" or "have" || c.At(modal + 3) is "be" or "have"
         || c.At(modal + 1) is "hardly" or "barely" or "only" or "not" || c.At(modal + 1) is "feel" or "see" or "hear" || c.Span.Uses(modal)
         || (c.At(modal + 1) is "you" or "someone" or "somebody" && c.At(modal + 2) is "help" or "call" or "tell" or "advise" or "send")
-        || IsOwn(c, modal + 2);
+        || (IsOwn(c, modal + 2) && !c.Has(modal, c.Span.Start, Making));
 
-    /// <summary>"am I having a stroke", "have I broken my hip", "is this a fit", "did I faint".</summary>
+    /// <summary>"am I having a stroke", "could it be a fit", "have I broken my hip", "is this a fit", "did I faint".</summary>
     private static bool IsAskedOfNow(Clause c, int at) =>
         (c.At(at) is "am" or "have" or "has" or "is" or "did" or "was" && (Subjects.Contains(c.At(at + 1)) || c.At(at + 1) is "this" or "that" or "it"))
+        || (Modals.Contains(c.At(at)) && (Subjects.Contains(c.At(at + 1)) || c.At(at + 1) is "this" or "that" or "it") && c.At(at + 2) is "be" or "have")
         || (c.Has(c.SentenceStart, c.SentenceEnd, Calls) && !c.HasWord(c.SentenceStart, c.SentenceEnd, "when"));
 
     private static readonly FrozenSet<string> Calls = WordTable.Set("999 911 112 ambulance");

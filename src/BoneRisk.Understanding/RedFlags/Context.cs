@@ -40,6 +40,8 @@ internal static class Context
 
         // Wholly past is past; a part of long ago is asked about; a part of last week is not.
         var whole = earliest == Finding.No && latest == Finding.Yes ? Finding.Perhaps : earliest;
+        if (whole == Finding.No && History.IsFamilyAnswer(new(words, span), course))
+            whole = Finding.Perhaps;
         return new(denied, whole, asked, course);
     }
 

@@ -23,21 +23,43 @@ internal static class Course
         |as always|same as ever|same as always|as usual|nothing new|long standing|longstanding|long term|longterm|chronic|chronically|every winter|every june|every summer
         |now and again|now and then|once in a while|from time to time|well controlled|under control|under the|controlled|gp knows|doctor knows|doc knows
         |old age|at my age|of a morning|in the mornings|of an evening|lifelong|born with|ever since i was|years and years|many years|long time now
+        |since age|since polio|left me with|left with|left him with|left her with|dementia|alzheimers|alzheimer|the menopause|panic attacks|panic attack|all normal|had it checked|had it checked out|been like that|been like this for|known about|on the waiting list|waiting for op
         |knows about it|no change|usual for me|normal for me|known for|diagnosed with|well known|when i do the|stable|steady
         """);
 
     public static Onset Judge(Clause c)
     {
-        if (c.Find(c.Start, c.End, Long) is { At: >= 0 } cue)
-        {
-            // "for years but worse since this morning": what is new outranks what is old.
+        var cue = c.Find(c.SentenceStart, c.SentenceEnd, Long);
+        if (cue.At < 0)
+            cue = ForYears(c);
+        // "for years but worse since this morning": what is new outranks what is old.
+        if (cue.At >= 0)
             return IsFresh(c, cue) ? Onset.Unknown : Onset.Longstanding;
-        }
 
         return c.Has(c.SentenceStart, c.SentenceEnd, Fresh) || c.Find(c.SentenceStart, c.SentenceEnd, FreshPhrases).At >= 0
             ? Onset.New
             : Onset.Unknown;
     }
+
+    /// <summary>"for twelve years", "since 2018", "since the operation in 2018".</summary>
+    private static (int At, int Length) ForYears(Clause c)
+    {
+        for (var i = c.SentenceStart; i < c.SentenceEnd; i++)
+        {
+            var word = c.Words[i].Text;
+            if (!IsYear(word) && (word is not ("years" or "yrs" or "decades" or "year") || c.At(i + 1) is "ago" or "back" or "old"))
+                continue;
+            for (var from = Math.Max(c.SentenceStart, i - 5); from < i; from++)
+            {
+                if (c.Words[from].Text == "since" || (!IsYear(word) && c.Words[from].Text is "for" or "over" or "past" or "had"))
+                    return (from, i - from + 1);
+            }
+        }
+
+        return (-1, 0);
+    }
+
+    private static bool IsYear(string word) => word.Length == 4 && int.TryParse(word, out var year) && year is >= 1900 and < 2100;
 
     private static bool IsFresh(Clause c, (int At, int Length) cue)
     {

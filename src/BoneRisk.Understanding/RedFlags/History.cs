@@ -12,8 +12,8 @@ internal static class History
         |when i was little|when i was young|when i was younger|when i was small|when i was at|when i was in my|at school|at uni|at university
         |when she was a|when he was a|when she was young|when he was young|when she was little|when he was little|at birth
         |in my childhood|in childhood|in my youth|in my teens|in my twenties|in my thirties|in my forties|in my fifties|used to
-        |in my 20s|in my 30s|in my 40s|in my 50s|in the sixties|in the seventies|in the eighties|in the nineties|in the fifties
-        |in the 60s|in the 70s|in the 80s|in the 90s|in the 50s|in the noughties|history of|previously|in the past|last year
+        |in my 20|in my 30|in my 40|in my 50|in the sixties|in the seventies|in the eighties|in the nineties|in the fifties
+        |in the 60|in the 70|in the 80|in the 90|in the 50|in the noughties|history of|previously|in the past|last year
         |the year before|back in the day|once had|one time in|past history|medical history|when i was pregnant|when pregnant
         |during pregnancy|during the war|in those days|back then|last summer|last winter|last spring|last autumn|last christmas|last easter
         |during the menopause|during menopause|when i had the kids|decades back|once upon a time|a lifetime ago|yonks ago|donkeys years ago
@@ -82,6 +82,14 @@ internal static class History
         return false;
     }
 
+    /// <summary>"mum fell and broke her hip" is now, or the answer to a question of ours about parents.</summary>
+    public static bool IsFamilyAnswer(Clause c, Onset course)
+    {
+        if (course == Onset.New || !HasPerson(c) || IsCurrent(c))
+            return false;
+        return c.Has(Math.Max(c.Start, c.Span.Start - 4), Math.Min(c.End, c.Span.End + 3), Broken);
+    }
+
     /// <summary>"a new hip after a fall" is most often told long after.</summary>
     private static bool IsMended(Clause c) =>
         c.Find(Math.Max(c.Start, c.Span.Start - 1), Math.Min(c.End, c.Span.End + 1), Mended).At >= 0;
@@ -121,9 +129,9 @@ internal static class History
 
         var after = cue >= c.Span.End;
         var (from, to) = after ? (c.Span.End, cue) : (Math.Min(cue + length, c.Span.Start), c.Span.Start);
-        // "hurts after the operation last week": the cue dates something else.
+        // "hurts after the operation last week": the cue dates something else; "was sore after …" is dated with it.
         if (after && c.Has(from, to, Pointers))
-            return Finding.No;
+            return c.Has(Math.Max(c.Start, c.Span.Start - 4), c.Span.End, PastVerbs) ? Finding.Yes : Finding.No;
         if (c.HasWord(from, to, "and") || c.HasWord(from, to, "since") || c.At(cue - 1) == "since")
             return c.Has(c.Start, c.Span.Start, PastVerbs) && !after && c.Has(from, c.Span.Start, PastVerbs) ? Finding.Perhaps : Finding.No;
         if (!c.HasWeakBreak(from, after ? cue + 1 : to + 1))
@@ -140,7 +148,7 @@ internal static class History
         for (var i = c.Start; i < c.End; i++)
         {
             var word = c.Words[i].Text;
-            var isYear = IsYear(word) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
+            var isYear = IsYear(word) || (word == "aged" && int.TryParse(c.At(i + 1), out var age) && age < 40) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
             if (isYear && !c.Span.Uses(i) && IsAbout(c, i, 1) == Finding.Yes)
                 return true;
         }

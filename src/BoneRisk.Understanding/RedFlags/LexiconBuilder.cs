@@ -7,6 +7,7 @@ internal sealed class LexiconBuilder(PhraseBook book)
 {
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<string>> _members = [];
+    private readonly Dictionary<string, string[]> _read = new(StringComparer.Ordinal);
 
     /// <summary>The class of a part of a phrase: <c>hip|groin</c>, <c>@hip|upper_leg</c>.</summary>
     /// <exception cref="ArgumentException">A named class does not exist.</exception>
@@ -26,7 +27,7 @@ internal sealed class LexiconBuilder(PhraseBook book)
         var words = new Dictionary<string, Draft>(StringComparer.Ordinal);
         for (var c = 0; c < _members.Count; c++) // Classes that are named by members are appended meanwhile.
             Add(words, c, _members[c], depth: 0);
-        SameWord.Spread(words.Keys, (from, to) => Of(words, to).Classes.UnionWith(Of(words, from).Classes));
+        SameWord.Spread(words.Keys, (from, to) => Of(words, to).Classes.AddRange(Of(words, from).Classes));
         var size = (_members.Count + 63) >> 6;
         return new(words.ToFrozenDictionary(w => w.Key, w => w.Value.Word(w.Key, size), StringComparer.Ordinal), _members.Count);
     }
@@ -44,8 +45,19 @@ internal sealed class LexiconBuilder(PhraseBook book)
             if (member is ['@', .. var name])
                 Add(words, wordClass, Named(name), depth + 1);
             else
-                AddWords(words, wordClass, [.. WordReader.Read(member.Replace('_', ' ')).Select(w => w.Text).Where(w => w.Length > 0)]);
+                AddWords(words, wordClass, Read(member));
         }
+    }
+
+    /// <summary>A plain word needs no reader: most members are one, and there are thousands.</summary>
+    private string[] Read(string member)
+    {
+        if (_read.TryGetValue(member, out var known))
+            return known;
+        var words = member.AsSpan().ContainsAnyExceptInRange('a', 'z') || WordReader.IsRespelled(member)
+            ? [.. WordReader.Read(member.Replace('_', ' ')).Select(w => w.Text).Where(w => w.Length > 0)]
+            : new[] { member };
+        return _read[member] = words;
     }
 
     private static void AddWords(Dictionary<string, Draft> words, int wordClass, string[] sequence)
@@ -54,8 +66,8 @@ internal sealed class LexiconBuilder(PhraseBook book)
             Of(words, sequence[0]).Classes.Add(wordClass);
         else if (sequence.Length > 1)
             Of(words, sequence[0]).Longer.Add(new(sequence[1..], wordClass));
-        foreach (var word in sequence[1..])
-            Of(words, word);
+        for (var i = 1; i < sequence.Length; i++)
+            Of(words, sequence[i]);
     }
 
     private static Draft Of(Dictionary<string, Draft> words, string word) =>
@@ -63,7 +75,7 @@ internal sealed class LexiconBuilder(PhraseBook book)
 
     private sealed class Draft
     {
-        public HashSet<int> Classes { get; } = [];
+        public List<int> Classes { get; } = [];
 
         public List<Longer> Longer { get; } = [];
 

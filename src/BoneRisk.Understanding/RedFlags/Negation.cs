@@ -8,7 +8,7 @@ internal static class Negation
     private const int Reach = 12;
 
     private static readonly FrozenSet<string> Negators = WordTable.Set(
-        "no not never without denies deny denied denying isnt arent wasnt werent aint havent hasnt hadnt neither nor dont doesnt didnt");
+        "no not never without denies deny denied denying isnt arent wasnt werent aint havent hasnt hadnt neither nor dont doesnt didnt negative");
 
     /// <summary>These deny a match only together with a verb of having: "I don't sleep" denies nothing.</summary>
     private static readonly FrozenSet<string> NeedsVerb = WordTable.Set("dont doesnt didnt");
@@ -26,6 +26,9 @@ internal static class Negation
 
     private static readonly FrozenSet<string> Subjects = WordTable.Set(
         "i im ive my he she hes shes we they its theres his her our their ill id");
+
+    private static readonly FrozenSet<string> Owners = WordTable.Set("my his her our their");
+    private static readonly FrozenSet<string> BeforeObject = WordTable.Set("had have has having hurt lost broke hit felt in on of to with around round from at");
 
     private static readonly FrozenSet<string> Verbs = WordTable.Set("have has had feel feels am is are got getting get cant keep keeps feeling");
     private static readonly FrozenSet<string> Onset = WordTable.Set("now today tonight started");
@@ -80,7 +83,7 @@ internal static class Negation
                 return IsReal(c, i) ? crossedAnd && !crossedComma && !HasOr(c, i, c.Span.Start) ? Finding.Perhaps : Finding.Yes : Finding.No;
             if (Elsewhere.Contains(word))
                 return Finding.No;
-            if (Subjects.Contains(word))
+            if (Subjects.Contains(word) && !IsObject(c, i))
                 return IsNotThought(c, i) ? Finding.Perhaps : Finding.No;
             crossedAnd |= word is "and" or "plus" or "with";
         }
@@ -116,6 +119,9 @@ internal static class Negation
             return false;
         return word != "never" || c.Find(c.Span.End, c.End, LikeNever).At < 0;
     }
+
+    /// <summary>"never had my thyroid out": that "my" begins nothing new.</summary>
+    private static bool IsObject(Clause c, int i) => Owners.Contains(c.At(i)) && BeforeObject.Contains(c.At(i - 1));
 
     /// <summary>"I don't think I have …".</summary>
     private static bool IsNotThought(Clause c, int subject) =>

@@ -46,7 +46,7 @@ public sealed class RedFlagScanner
         {
             if (span.Rule >= _signs)
                 AddFact(facts, words, span);
-            else if (best[span.Rule]?.Certainty != Certainty.Present && Context.Judge(words, span) is { } certainty
+            else if (best[span.Rule]?.Certainty != Certainty.Present && !Animals.HaveIt(words, span) && Context.Judge(words, span) is { } certainty
                 && (best[span.Rule] is null || certainty == Certainty.Present))
                 best[span.Rule] = new(_ids[span.Rule], Said(words, span), certainty, Experiencer.IsAnother(words, span));
         }

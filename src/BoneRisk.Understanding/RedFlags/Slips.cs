@@ -1,30 +1,26 @@
-using System.Runtime.InteropServices;
-
 namespace BoneRisk.Understanding;
 
 /// <summary>
-/// Finds known words near a typed one without comparing it to all of them: both are cut short by one or two letters
-/// in every way, and meet where the cuts are the same.
+/// Finds known words near a typed one without comparing it to all of them: both are cut short by a letter in every
+/// way, long known words by two, and meet where the cuts are the same.
 /// </summary>
 internal sealed class Slips
 {
     private const int LongestWord = 18;
-    private readonly Dictionary<ulong, List<string>> _byCut = [];
+    private const int CutTwice = 10;
+    private const int Buckets = 1 << 16;
+    private readonly int[] _first = new int[Buckets];
+    private readonly List<(uint Cut, int Next, string Word)> _entries = [default];
 
     public Slips(IEnumerable<string> words)
     {
+        Span<uint> cuts = stackalloc uint[LongestWord * LongestWord];
         foreach (var word in words)
         {
-            var limit = Typos.LimitForPhrases(word.Length);
-            if (limit == 0 || word.Length > LongestWord)
+            if (Typos.LimitForPhrases(word.Length) == 0 || word.Length > LongestWord)
                 continue;
-            foreach (var cut in Cuts(word, limit))
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byCut, cut, out _);
-                known ??= new(1);
-                if (known.Count == 0 || known[^1] != word)
-                    known.Add(word);
-            }
+            foreach (var cut in cuts[..Cut(word, word.Length >= CutTwice, cuts)])
+                Add(cut, word);
         }
     }
 
@@ -35,19 +31,20 @@ internal sealed class Slips
             return [];
         List<string>? found = null;
         var nearest = int.MaxValue;
-        foreach (var cut in Cuts(typed, Typos.LimitForPhrases(typed.Length + 1)))
+        Span<uint> cuts = stackalloc uint[LongestWord + 1];
+        foreach (var cut in cuts[..Cut(typed, false, cuts)])
         {
-            if (!_byCut.TryGetValue(cut, out var candidates))
-                continue;
-            foreach (var known in candidates)
+            for (var at = _first[cut % Buckets]; at != 0; at = _entries[at].Next)
             {
-                var distance = Distance(typed, known);
-                if (distance == int.MaxValue || distance > nearest || found?.Contains(known) == true)
+                if (_entries[at].Cut != cut || found?.Contains(_entries[at].Word) == true)
+                    continue;
+                var distance = Distance(typed, _entries[at].Word);
+                if (distance == int.MaxValue || distance > nearest)
                     continue;
                 if (distance < nearest)
                     found = [];
                 nearest = distance;
-                found!.Add(known);
+                found!.Add(_entries[at].Word);
             }
         }
 
@@ -57,30 +54,40 @@ internal sealed class Slips
     private static int Distance(string typed, string known)
     {
         var limit = Typos.LimitForPhrases(known.Length);
-        return Typos.Match(typed, known, 1) && limit >= 1 ? 1 : Typos.Match(typed, known, limit) ? 2 : int.MaxValue;
+        return Typos.Match(typed, known, 1) ? 1 : Typos.Match(typed, known, limit) ? 2 : int.MaxValue;
     }
 
-    /// <summary>Hashes of a word without none, one or two of its letters.</summary>
-    private static List<ulong> Cuts(string word, int limit)
+    private void Add(uint cut, string word)
     {
-        var cuts = new List<ulong>(limit == 2 ? word.Length * (word.Length + 1) / 2 + 1 : word.Length + 1) { Hash(word, -1, -1) };
-        for (var i = 0; limit > 0 && i < word.Length; i++)
+        ref var first = ref _first[cut % Buckets];
+        _entries.Add((cut, first, word));
+        first = _entries.Count - 1;
+    }
+
+    /// <summary>Hashes of a word whole, and without one or two of its letters; a double letter is cut once.</summary>
+    private static int Cut(string word, bool twice, Span<uint> cuts)
+    {
+        var count = 0;
+        cuts[count++] = Hash(word, -1, -1);
+        for (var i = 0; i < word.Length; i++)
         {
-            cuts.Add(Hash(word, i, -1));
-            for (var j = i + 1; limit > 1 && j < word.Length; j++)
-                cuts.Add(Hash(word, i, j));
+            if (i > 0 && word[i] == word[i - 1])
+                continue;
+            cuts[count++] = Hash(word, i, -1);
+            for (var j = i + 1; twice && j < word.Length; j++)
+                cuts[count++] = Hash(word, i, j);
         }
 
-        return cuts;
+        return count;
     }
 
-    private static ulong Hash(string word, int without, int andWithout)
+    private static uint Hash(string word, int without, int andWithout)
     {
-        var hash = 14695981039346656037UL;
+        var hash = 2166136261U;
         for (var i = 0; i < word.Length; i++)
         {
             if (i != without && i != andWithout)
-                hash = (hash ^ word[i]) * 1099511628211UL;
+                hash = (hash ^ word[i]) * 16777619U;
         }
 
         return hash;

@@ -31,7 +31,7 @@ internal static class WordReader
             if (token.Text == "to" && pending == Break.None && TakeUnable(words))
                 continue;
 
-            words.Add(new(token.Text is "cannot" or "carnt" or "canot" or "cany" ? "cant" : token.Text, pending));
+            words.Add(new(IsRespelled(token.Text) ? "cant" : token.Text, pending));
             pending = Break.None;
         }
 
@@ -54,6 +54,9 @@ internal static class WordReader
         words.RemoveRange(at + 1, length - 1);
         return true;
     }
+
+    /// <summary>Whether a word is another spelling of "cant".</summary>
+    public static bool IsRespelled(string word) => word is "cannot" or "carnt" or "canot" or "cany" or "caint" or "cnt";
 
     /// <summary>Whether a verb and a "not" after it are read as one word.</summary>
     public static bool Joins(string verb) => JoinsNot.Contains(verb);

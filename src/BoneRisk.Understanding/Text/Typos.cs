@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 internal static class Typos
 {
     /// <summary>Real words that lie one slip away from words that matter; they are taken at their word.</summary>
-    private static readonly FrozenSet<string> RealWords = WordTable.Set(
+    private static readonly FrozenSet<string> NearMisses = WordTable.Set(
         """
         looked licked lacked looks month months south painted printing painting printed heard hears heat hearth
         cheat chess crest chestnut tangling clamps cramped backed blocked parsed pissed paused posted curing losing
@@ -32,7 +32,9 @@ internal static class Typos
         """);
 
     /// <summary>Whether a word is taken at its word.</summary>
-    public static bool IsRealWord(string typed) => RealWords.Contains(typed);
+    public static bool IsRealWord(string typed) =>
+        NearMisses.Contains(typed) || RealWords.Holds(typed)
+        || (SameWord.WithoutS(typed) is var one && (NearMisses.Contains(one) || RealWords.Holds(one)));
 
     /// <summary>Edits allowed in a word of an option: none up to 3 letters, one up to 6, else two.</summary>
     public static int LimitForChoices(int length) => length switch { <= 3 => 0, <= 6 => 1, _ => 2 };
@@ -48,7 +50,7 @@ internal static class Typos
             && Math.Abs(typed.Length - known.Length) <= limit
             && SameStart(typed, known)
             && !char.IsAsciiDigit(known[0])
-            && !RealWords.Contains(typed)
+            && !NearMisses.Contains(typed)
             && !AreOpposites(typed, known)
             && EditDistance.Within(typed, known, limit));
 
