@@ -8,7 +8,7 @@ internal static class Animals
     private const int Reach = 4;
 
     private static readonly FrozenSet<string> Kinds = WordTable.Set(
-        "dog dogs puppy pup doggy cat cats kitten kitty horse pony rabbit bunny hamster parrot budgie guineapig ferret tortoise spaniel labrador terrier whippet greyhound poodle collie");
+        "dog dogs puppy pup doggy cat cats kitten kitty horse pony rabbit bunny hamster parrot budgie guineapig ferret tortoise spaniel labrador terrier whippet greyhound poodle collie bitch pups guinea gerbil donkey hen hens sheep cow calf lamb");
 
     private static readonly FrozenSet<string> Humans = WordTable.Set("i im ive me my he hes she shes we us they");
 

@@ -17,7 +17,10 @@ internal static class Context
     private static View Look(Clause clause)
     {
         var course = Course.Judge(clause);
-        return new(Negation.Judge(clause), History.Judge(clause, course), Asking.Judge(clause), course);
+        var past = History.Judge(clause, course);
+        if (past == Finding.No && History.IsOldFracture(clause))
+            past = Finding.Perhaps;
+        return new(Negation.Judge(clause), past, Asking.Judge(clause), course);
     }
 
     /// <summary>Of a sign in several parts each is looked at where it stands: "I fell years ago. Now my hip hurts".</summary>
@@ -40,7 +43,7 @@ internal static class Context
 
         // Wholly past is past; a part of long ago is asked about; a part of last week is not.
         var whole = earliest == Finding.No && latest == Finding.Yes ? Finding.Perhaps : earliest;
-        if (whole == Finding.No && History.IsFamilyAnswer(new(words, span), course))
+        if (whole == Finding.No && History.IsOldFracture(new(words, span)))
             whole = Finding.Perhaps;
         return new(denied, whole, asked, course);
     }

@@ -10,7 +10,7 @@ internal static class Course
         now today tonight suddenly sudden just started starting began worse worsening new newly again currently urgent help ambulance
         999 911 112 111 immediately minutes mins minute hour hours yesterday gone went going becoming become happening
         ongoing emergency paramedics first quickly rapidly morning afternoon evening tonite tonight terrified scared
-        frightened getting keeps
+        frightened keeps
         """);
 
     private static readonly string[][] FreshPhrases = WordTable.Sequences(

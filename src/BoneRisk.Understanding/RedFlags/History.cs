@@ -32,7 +32,7 @@ internal static class History
         "weeks ago|week ago|wks ago|days ago|last week|last month|the other week|the other day|a while ago|a while back|some time ago|the other month|couple of months");
 
     private static readonly FrozenSet<string> Current = WordTable.Set(
-        "again now today still since tonight currently keeps keep just suddenly sudden getting ongoing constantly worse another worsening");
+        "again now today still since tonight currently keeps keep just suddenly sudden ongoing constantly worse another worsening");
 
     /// <summary>"gone now", "fine now": that "now" says that it is over.</summary>
     private static readonly FrozenSet<string> Over = WordTable.Set(
@@ -41,6 +41,10 @@ internal static class History
     private static readonly FrozenSet<string> PastVerbs = WordTable.Set("had was were did got suffered broke fell went died collapsed fitted tripped");
     private static readonly FrozenSet<string> SeldomNow = WordTable.Set("had was were did got suffered broke broken fractured fracture gets");
     private static readonly FrozenSet<string> Pointers = WordTable.Set("after since following from before");
+    private static readonly FrozenSet<string> Broke = WordTable.Set("broke fractured broken borke brok fracture cracked");
+    private static readonly FrozenSet<string> NowHurt = WordTable.Set(
+        "now today just morning yesterday tonight ago floor help ambulance again hurts pain agony cant wont sore swollen bruised shorter screaming think must feels might ive may probably hours minutes");
+
     private static readonly FrozenSet<string> Broken = WordTable.Set("broke broken fractured fracture");
     private static readonly FrozenSet<string> Units = WordTable.Set("minutes minute mins min hours hour seconds days weeks months years percent kg");
     private static readonly string[][] Mended = WordTable.Sequences(
@@ -82,13 +86,27 @@ internal static class History
         return false;
     }
 
-    /// <summary>"mum fell and broke her hip" is now, or the answer to a question of ours about parents.</summary>
-    public static bool IsFamilyAnswer(Clause c, Onset course)
+    /// <summary>"mum fell and broke her hip", "I broke my hip when I fell": it is now, or the answer to a question of ours.</summary>
+    public static bool IsOldFracture(Clause c)
     {
-        if (course == Onset.New || !HasPerson(c) || IsCurrent(c))
+        if (!c.Has(Math.Max(c.Start, c.Span.Start - 4), Math.Min(c.End, c.Span.End + 3), Broke))
             return false;
-        return c.Has(Math.Max(c.Start, c.Span.Start - 4), Math.Min(c.End, c.Span.End + 3), Broken);
+        for (var i = c.Start; i < c.End; i++)
+        {
+            if (NowHurt.Contains(c.Words[i].Text) && c.IsNear(i) && !IsAside(c, i))
+                return false;
+        }
+
+        return true;
     }
+
+    /// <summary>"scared now", "I'm now 63", "just tripping over a mat".</summary>
+    private static bool IsAside(Clause c, int i) => c.Words[i].Text switch
+    {
+        "now" => c.At(i - 1) is "scared" or "worried" or "anxious" or "frightened" || (c.At(i + 1) is { Length: > 0 } next && char.IsAsciiDigit(next[0])),
+        "just" => c.At(i + 1).EndsWith("ing", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>"a new hip after a fall" is most often told long after.</summary>
     private static bool IsMended(Clause c) =>
@@ -148,7 +166,8 @@ internal static class History
         for (var i = c.Start; i < c.End; i++)
         {
             var word = c.Words[i].Text;
-            var isYear = IsYear(word) || (word == "aged" && int.TryParse(c.At(i + 1), out var age) && age < 40) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
+            var isYear = IsYear(word) || (word == "at" && int.TryParse(c.At(i + 1), out var at) && at is >= 10 and < 100 && c.Has(c.Start, c.End, Broken))
+                || (word == "aged" && int.TryParse(c.At(i + 1), out var age) && age < 40) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
             if (isYear && !c.Span.Uses(i) && IsAbout(c, i, 1) == Finding.Yes)
                 return true;
         }

@@ -5,6 +5,8 @@ namespace BoneRisk.Understanding;
 /// <summary>Every word that phrases are made of, found by its spelling, its plural, or a slip of the keys.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Shorter words have too many neighbours.</summary>
+    private const int ShortestSlip = 5;
     private readonly FrozenDictionary<string, LexWord> _words;
     private readonly Slips _slips;
 
@@ -25,7 +27,7 @@ internal sealed class Lexicon
             return (word, false);
         if (SameWord.WithoutS(typed) is var one && one.Length < typed.Length && _words.TryGetValue(one, out word))
             return (word, true);
-        return (typed.Length >= 4 ? FindSlip(typed) : null, false);
+        return (typed.Length >= ShortestSlip ? FindSlip(typed) : null, false);
     }
 
     /// <summary>Only a word that no phrase holds is looked at further: "legs" is never "leg" where both are known.</summary>

@@ -121,6 +121,7 @@ public sealed class CardTests(BotFactory bot) : IClassFixture<BotFactory>
             _ => "question-choice",
         },
         { Kind: "faqMiss" } => "faq-miss",
+        { Kind: "redFlag" } when !message.Text.Contains('\n') => "red-flag-reminder",
         { Kind: "redFlag" } => "red-flag",
         { Kind: "notice" } => "sums",
         { Kind: "help" } => "welcome",

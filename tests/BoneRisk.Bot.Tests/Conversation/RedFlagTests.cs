@@ -140,6 +140,119 @@ public sealed class RedFlagTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.DoesNotContain(chat.Last, m => m.Text.Contains("none of the warning signs", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ambulance is here")]
+    [InlineData("they're on their way")]
+    [InlineData("ive rung 999 and they are coming")]
+    [InlineData("I am on the phone to them now")]
+    [InlineData("we are in A&E")]
+    public async Task In_free_words_too_it_is_over_once_help_was_called(string said)
+    {
+        var chat = await HeldAsync();
+
+        await chat.SayAsync(said);
+
+        Assert.Equal("steroids", chat.Question.Id);
+    }
+
+    [Theory]
+    [InlineData("no that was last year")]
+    [InlineData("it isn't happening now")]
+    [InlineData("sorry I was only asking")]
+    [InlineData("I misread that, false alarm")]
+    public async Task In_free_words_too_it_is_over_when_it_is_not_happening(string said)
+    {
+        var chat = await HeldAsync();
+
+        await chat.SayAsync(said);
+
+        Assert.Equal("steroids", chat.Question.Id);
+    }
+
+    [Theory]
+    [InlineData("I'm fine now it stopped")]
+    [InlineData("should I call an ambulance?")]
+    [InlineData("I haven't called anyone")]
+    [InlineData("I will call later")]
+    [InlineData("no")]
+    [InlineData("ok")]
+    [InlineData("next question")]
+    public async Task Anything_doubtful_keeps_holding_in_one_line(string said)
+    {
+        var chat = await HeldAsync();
+
+        await chat.SayAsync(said);
+
+        var reminder = Assert.Single(chat.Last);
+        Assert.Equal("redFlag", reminder.Kind);
+        Assert.Contains("999", reminder.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', reminder.Text);
+        Assert.True(reminder.Text.Length < 200);
+    }
+
+    [Fact]
+    public async Task Another_s_emergency_is_said_to_be_theirs_and_is_no_symptom_of_one_s_own()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync("my mum is fitting");
+        Assert.Contains("that person", Assert.Single(chat.Last).Text, StringComparison.Ordinal);
+        await chat.SayAsync("the ambulance is on its way");
+        await chat.AnswerUntilAsync(null, People.Ann);
+
+        Assert.NotEqual("emergency", chat.Last.Single(m => m.Kind == "report").Report.GetProperty("disposition").GetString());
+    }
+
+    [Fact]
+    public async Task One_s_own_emergency_stays_in_the_report_once_help_was_called()
+    {
+        var chat = await HeldAsync();
+
+        await chat.SayAsync("I have called 999");
+        await chat.AnswerUntilAsync(null, People.Ann);
+
+        Assert.Equal("emergency", chat.Last.Single(m => m.Kind == "report").Report.GetProperty("disposition").GetString());
+    }
+
+    [Theory]
+    [InlineData("had my thyroid out last week and my lips are tingling")]
+    [InlineData("on dialysis, fingers tingling and cramping")]
+    [InlineData("tingling round my mouth since the prolia injection")]
+    public async Task Tingling_with_its_cause_in_the_same_message_rises_to_the_same_hour(string said)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync(said);
+
+        Assert.Equal("sameHour", Assert.Single(chat.Last, m => m.Kind == "redFlag").Value.GetProperty("disposition").GetString());
+    }
+
+    [Fact]
+    public async Task A_cause_that_is_told_later_raises_the_tingling_that_was_shown()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+        await chat.SayAsync("my lips are tingling");
+
+        await chat.SayAsync("I had my thyroid out last week");
+
+        Assert.Equal("sameHour", Assert.Single(chat.Last, m => m.Kind == "redFlag").Value.GetProperty("disposition").GetString());
+    }
+
+    private async Task<Chat> HeldAsync()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+        await chat.SayAsync("I can't breathe");
+        return chat;
+    }
+
     [Fact]
     public async Task A_line_break_hides_nothing()
     {
