@@ -10,6 +10,7 @@ public sealed class FaqSearch
 
     private static readonly TextClassifierOptions Options = new()
     {
+        CorrectsSpelling = true,
         Rounds = 5,
         Cost = 2,
         OwnCost = 2,
