@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using BoneRisk.Benchmarks.Classification;
+using BoneRisk.Benchmarks.Faq;
 
 namespace BoneRisk.Benchmarks;
 
