@@ -12,7 +12,7 @@ public sealed class FaqSearch
     internal static readonly TextClassifierOptions Options = new()
     {
         CorrectsSpelling = true,
-        Rounds = 5,
+        Rounds = 4,
         Cost = 2,
         OwnCost = 2,
         WordShare = 0.6f,
