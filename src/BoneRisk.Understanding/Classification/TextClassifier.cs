@@ -8,7 +8,7 @@ public sealed class TextClassifier
 {
     private readonly TextClassifierOptions _options;
     private readonly string[] _labels;
-    private readonly WordReader _reader;
+    private readonly StemReader _reader;
     private readonly FeatureTable _table;
     private readonly LinearSvm _machine;
     private readonly NearestTexts _nearest;

@@ -83,7 +83,7 @@ public sealed class WordGroups
         var key = 0UL;
         foreach (var word in words)
         {
-            var isSign = word[0] == WordReader.NumberSign;
+            var isSign = word[0] == StemReader.NumberSign;
             if (!isSign)
                 _words.Add(word);
             if (key != 0)
