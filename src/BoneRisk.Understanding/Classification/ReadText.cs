@@ -6,5 +6,17 @@ namespace BoneRisk.Understanding;
 internal sealed record ReadText(List<KnownWord> Words, List<ulong> Kinds)
 {
     /// <summary>The stems that say what the text is about, each once.</summary>
-    public List<string> Telling { get; } = [.. Words.Where(w => w.IsTelling).Select(w => w.Stem).Distinct()];
+    public List<string> Telling { get; } = TellingOf(Words);
+
+    private static List<string> TellingOf(List<KnownWord> words)
+    {
+        var telling = new List<string>(words.Count);
+        foreach (var word in words)
+        {
+            if (word.IsTelling && !telling.Contains(word.Stem))
+                telling.Add(word.Stem);
+        }
+
+        return telling;
+    }
 }

@@ -8,7 +8,7 @@ public sealed class TextClassifier
 {
     private readonly TextClassifierOptions _options;
     private readonly string[] _labels;
-    private readonly TextReader _reader;
+    private readonly StemReader _reader;
     private readonly FeatureTable _table;
     private readonly LinearSvm _machine;
     private readonly NearestTexts _nearest;
@@ -32,10 +32,11 @@ public sealed class TextClassifier
         _table = new(_options.WordShare);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var labelOf = new int[examples.Count];
+        var features = new TextFeatures(); // One for all: most of the learning is making features.
         for (var i = 0; i < labelOf.Length; i++)
         {
             labelOf[i] = examples[i].Label is { } label ? Number(numbers, label) : -1;
-            telling.Add(Learn(examples[i]));
+            telling.Add(Learn(examples[i], features));
         }
 
         _labels = [.. numbers.Keys];
@@ -91,10 +92,9 @@ public sealed class TextClassifier
         return number;
     }
 
-    private List<string> Learn(LabelledText example)
+    private List<string> Learn(LabelledText example, TextFeatures features)
     {
         var read = _reader.Learn(example.Text);
-        var features = new TextFeatures();
         features.Read(read, _options);
         _table.Learn(features);
         if (example.Label is not null)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace BoneRisk.Understanding;
 
@@ -12,6 +13,8 @@ internal sealed class TextFeatures : FeatureKeys
     private const int MostPaired = 12;
 
     private const ulong Edge = 1;
+
+    private readonly List<char> _text = new(128);
 
     /// <summary>Reads the features of a text in place of those of the last one.</summary>
     public void Read(ReadText text, TextClassifierOptions options)
@@ -58,7 +61,15 @@ internal sealed class TextFeatures : FeatureKeys
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRuns(List<KnownWord> words, int shortest, int longest)
     {
-        var text = $" {string.Join(' ', words.Select(w => w.Stem))} ";
+        _text.Clear();
+        _text.Add(' ');
+        foreach (var word in words)
+        {
+            _text.AddRange(word.Stem);
+            _text.Add(' ');
+        }
+
+        var text = CollectionsMarshal.AsSpan(_text);
         for (var start = 0; start < text.Length; start++)
         {
             var hash = KeyHash.Start;

@@ -16,10 +16,14 @@ public sealed class WordGroups
     /// <summary>Takes the groups: single words in a same; words and phrases of up to four words in a kind.</summary>
     /// <param name="same">By the word that stands for all: the others.</param>
     /// <param name="kinds">By the name of the kind: its words and phrases.</param>
+    /// <param name="plain">Ordinary words, so that none is taken for a slip in one of the others.</param>
     /// <exception cref="ArgumentException">A word stands for two others, or a phrase is too long.</exception>
     public WordGroups(
-        IReadOnlyDictionary<string, IReadOnlyList<string>> same, IReadOnlyDictionary<string, IReadOnlyList<string>> kinds)
+        IReadOnlyDictionary<string, IReadOnlyList<string>> same,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> kinds,
+        IReadOnlyList<string> plain)
     {
+        _words.UnionWith(plain);
         foreach (var (name, words) in same)
         {
             _words.Add(name);
@@ -40,7 +44,7 @@ public sealed class WordGroups
 
     /// <summary>No groups.</summary>
     public static WordGroups None { get; } = new(
-        new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, IReadOnlyList<string>>());
+        new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, IReadOnlyList<string>>(), []);
 
     /// <summary>All words that the groups know.</summary>
     internal IReadOnlyCollection<string> Words => _words;
@@ -79,7 +83,7 @@ public sealed class WordGroups
         var key = 0UL;
         foreach (var word in words)
         {
-            var isSign = word[0] == TextReader.NumberSign;
+            var isSign = word[0] == StemReader.NumberSign;
             if (!isSign)
                 _words.Add(word);
             if (key != 0)

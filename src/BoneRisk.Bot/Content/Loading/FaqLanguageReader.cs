@@ -12,8 +12,9 @@ internal static class FaqLanguageReader
         var root = words.Root;
         var same = Groups(root.Map("same"), mostWords: 1, once: new());
         var kinds = Groups(root.Map("kinds"), LongestPhrase, once: null);
+        var plain = root.Texts("plain").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         root.Done();
-        return new(new(same, kinds), OutOfScope(outOfScope));
+        return new(new(same, kinds, [.. plain]), OutOfScope(outOfScope));
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Groups(YamlMap map, int mostWords, Taken? once)

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace BoneRisk.Understanding;
 
 /// <summary>Reads texts: first the examples, to learn their words; then others, with their slips corrected.</summary>
-internal sealed class TextReader
+internal sealed class StemReader
 {
     /// <summary>How a number's sign begins; no word does.</summary>
     public const char NumberSign = '#';
@@ -21,7 +21,7 @@ internal sealed class TextReader
     private readonly Dictionary<string, KnownWord> _words = new(StringComparer.Ordinal);
     private Speller? _speller;
 
-    public TextReader(WordGroups groups)
+    public StemReader(WordGroups groups)
     {
         _groups = groups;
         foreach (var word in groups.Words)
