@@ -55,7 +55,7 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
             QuestionKind.Age => Age(question, text),
             QuestionKind.Height => Measure(question, Quantities.ReadHeightCm(text)),
             QuestionKind.Weight => Measure(question, Quantities.ReadWeightKg(text)),
-            QuestionKind.Number => Number(question, Quantities.ReadNumber(text), session),
+            QuestionKind.Number => Number(question, text, session),
             QuestionKind.Choice => Choice(question, text),
             QuestionKind.Choices => Choices(question, text, click is not null),
             QuestionKind.Servings => Servings(question, text),
@@ -90,17 +90,18 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
         _ => new AnswerReading.NotUnderstood(),
     };
 
-    private AnswerReading Number(Question question, Reading<decimal> reading, Session session)
+    /// <summary>The one number that is asked for is the age at the last period.</summary>
+    private AnswerReading Number(Question question, string text, Session session)
     {
-        if (reading.Kind != ReadingKind.Value || reading.Value != decimal.Truncate(reading.Value))
+        int? age = session.Answers.TryGetValue("age", out var json) ? (int)decimal.Parse(json, CultureInfo.InvariantCulture) : null;
+        var reading = Quantities.ReadMenopauseAge(text, DateOnly.FromDateTime(clock.GetUtcNow().Date), age);
+        return reading.Kind switch
         {
-            return new AnswerReading.NotUnderstood();
-        }
-
-        return session.Answers.TryGetValue("age", out var age)
-            && decimal.Parse(age, CultureInfo.InvariantCulture) < reading.Value
-                ? new AnswerReading.NotUnderstood(words["question.afterYourAge"])
-                : Bounded(question, reading.Value, reading.Said);
+            ReadingKind.Value when age < reading.Value => new AnswerReading.NotUnderstood(words["question.afterYourAge"]),
+            ReadingKind.Value => Bounded(question, reading.Value, reading.Said),
+            ReadingKind.Ambiguous when reading.Candidates.All(c => c.Value >= question.Min && c.Value <= question.Max) => AskBack(question, reading),
+            _ => new AnswerReading.NotUnderstood(),
+        };
     }
 
     private static AnswerReading Bounded(Question question, decimal value, string said)
@@ -201,14 +202,10 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     private AnswerReading Servings(Question question, string text)
     {
         var reading = Quantities.ReadServings(text);
-        var (milk, yogurt, cheese, fortified) = reading.Kind == ReadingKind.Ambiguous ? reading.Candidates[0].Value : reading.Value;
-        return (reading.Kind, Servings(milk, yogurt, cheese, fortified)) switch
-        {
-            (ReadingKind.Value, var read) => read,
-            (ReadingKind.Ambiguous, AnswerReading.Taken taken) => new AnswerReading.AskBack(
-                [new Guess { Question = question.Id, Json = taken.Json, Said = $"“{answerWords.Say(question, taken.Json)}”" }]),
-            _ => new AnswerReading.NotUnderstood(),
-        };
+        var read = reading.Candidates.Select(c => Servings(c.Value.Milk, c.Value.Yogurt, c.Value.Cheese, c.Value.Fortified)).ToList();
+        return reading.Kind == ReadingKind.None || read.Exists(r => r is not AnswerReading.Taken) ? new AnswerReading.NotUnderstood()
+            : reading.Kind == ReadingKind.Value ? read[0]
+            : new AnswerReading.AskBack([.. read.OfType<AnswerReading.Taken>().Select(t => new Guess { Question = question.Id, Json = t.Json, Said = $"“{answerWords.Say(question, t.Json)}”" })]);
     }
 
     private static AnswerReading Servings(CardClick click)

@@ -43,6 +43,7 @@ public class HeightTests
     [InlineData("5 ft 4 (163 cm)", 162.6)]
     [InlineData("210 cm", 210)]
     [InlineData("165 cm tall", 165)]
+    [InlineData("I used to be 5'6 but now 5'4", 162.6)]
     public void A_height_is_taken(string text, double cm)
     {
         var reading = Quantities.ReadHeightCm(text);
@@ -66,7 +67,6 @@ public class HeightTests
     [InlineData("between 160 and 163 cm", "160 cm", "163 cm")]
     [InlineData("my door is 200 cm", "200 cm")]
     [InlineData("5-4", "5 ft 4 in (162.6 cm)")]
-    [InlineData("I used to be 5'6 but now 5'4", "5 ft 6 in (167.6 cm)", "5 ft 4 in (162.6 cm)")]
     public void A_height_that_could_be_wrong_is_asked_about(string text, params string[] said)
     {
         var reading = Quantities.ReadHeightCm(text);
