@@ -12,10 +12,12 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
 {
     public const string Unsure = "\"unsure\"";
 
+    private const string UnsureId = "unsure";
+
     private readonly FrozenDictionary<string, ChoiceMatcher> _matchers = asks.All
         .Where(q => q.Choices.Count > 0)
         .ToFrozenDictionary(q => q.Id, q => new ChoiceMatcher(
-            [.. q.Choices.Select(Option)]));
+            [.. q.Choices.Select(Option)], q.Id, q.NotListed));
 
     /// <summary>Whether the text names one of the question's choices beyond doubt.</summary>
     public bool IsChoice(Question question, string text) =>
@@ -69,9 +71,11 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
 
     private static bool IsUnsure(string text) => text == "unsure" || PlainAnswers.Read(text) == PlainAnswer.Unsure;
 
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
+
     private AnswerReading Age(Question question, string text)
     {
-        var reading = Quantities.ReadAge(text, DateOnly.FromDateTime(clock.GetUtcNow().Date));
+        var reading = Quantities.ReadAge(text, Today);
         return reading.Kind switch
         {
             ReadingKind.Value when reading.Value is >= 0 and < 10 => AskBack(question, new Reading<int>(
@@ -94,7 +98,7 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     private AnswerReading Number(Question question, string text, Session session)
     {
         int? age = session.Answers.TryGetValue("age", out var json) ? (int)decimal.Parse(json, CultureInfo.InvariantCulture) : null;
-        var reading = Quantities.ReadMenopauseAge(text, DateOnly.FromDateTime(clock.GetUtcNow().Date), age);
+        var reading = Quantities.ReadMenopauseAge(text, Today, age);
         return reading.Kind switch
         {
             ReadingKind.Value when age < reading.Value => new AnswerReading.NotUnderstood(words["question.afterYourAge"]),
@@ -135,10 +139,10 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
             return new AnswerReading.Taken(Json(exact.Id));
         }
 
-        if (_matchers[question.Id].MatchOne(text) is { Id: { } id } match)
+        if (_matchers[question.Id].MatchOne(text, Today) is { Id: { } id } match && CanSay(question, id))
         {
-            return match.Certain
-                ? new AnswerReading.Taken(Json(id))
+            return match.Certain ? new AnswerReading.Taken(Json(id))
+                : match.Or is { } or && CanSay(question, or) ? new AnswerReading.AskBack([Guess(question, id), Guess(question, or)])
                 : new AnswerReading.AskBack([Guess(question, id)]);
         }
 
@@ -172,6 +176,16 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
             return new AnswerReading.Taken("[]");
         }
 
+        if (match.Unsure && match.Ids.Count == 0 && question.Unsure)
+        {
+            return new AnswerReading.Taken(Unsure);
+        }
+
+        if (match.Loose)
+        {
+            return new AnswerReading.AskBack([Guess(question, match.Ids), NoneOfThese(question, words["answer.none"])]);
+        }
+
         if (Quantities.ReadNumber(text).Kind == ReadingKind.Value && match.Ids.Count > 0)
         {
             // Our lists show no numbers, so "one" may be a count as well as a place on the list.
@@ -179,18 +193,30 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
         }
 
         var off = string.Join(", ", match.NotOnList);
+        if (match.Ids.Count == 0 && off.Length > 0 && !clicked)
+        {
+            // What is known by name cannot be an option misspelt; the rest is asked about.
+            return match.OthersKnown
+                ? new AnswerReading.Taken("[]", words.Say("question.notOnList", ("said", off)))
+                : new AnswerReading.AskBack([NoneOfThese(question, words.Say("question.onlyOff", ("said", off)))]);
+        }
+
         return match.Understood && match.Ids.Count > 0
             ? new AnswerReading.Taken(
                 Json([.. match.Ids]), off.Length > 0 ? words.Say("question.notOnList", ("said", off)) : null)
             : new AnswerReading.NotUnderstood();
     }
 
-    private static Guess Guess(Question question, string id) => new()
+    private static bool CanSay(Question question, string id) => (id == UnsureId && question.Unsure) || question.Choices.Any(c => c.Id == id);
+
+    private Guess Guess(Question question, string id) => new()
     {
         Question = question.Id,
         Json = Json(id),
-        Said = $"“{question.Choices.First(c => c.Id == id).Label}”",
+        Said = $"“{question.Choices.FirstOrDefault(c => c.Id == id)?.Label ?? words["answer.unsure"]}”",
     };
+
+    private static Guess NoneOfThese(Question question, string said) => new() { Question = question.Id, Json = "[]", Said = $"“{said}”" };
 
     private static Guess Guess(Question question, IReadOnlyList<string> ids) => new()
     {

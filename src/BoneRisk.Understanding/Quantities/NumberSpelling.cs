@@ -50,7 +50,7 @@ internal static class NumberSpelling
             return Digits(before.Text + "0", before, token);
         if (token.Kind != TokenKind.Number || token.Text.Length > 3)
             return null;
-        return before.IsWord("l") ? Digits("1" + token.Text, before, token)
+        return before.IsWord("l") && token.Text.Length > 1 ? Digits("1" + token.Text, before, token)
             : before.Kind == TokenKind.Number && before.End - before.Start == before.Text.Length && before.Text.EndsWith('0') && before.Text.Length < 4
             ? Digits(before.Text + token.Text, before, token)
             : null;

@@ -15,6 +15,9 @@ internal static class People
 
     private static readonly FrozenSet<string> Self = WordTable.Set("i im ive id ill me am mine myself");
 
+    /// <summary>"they" are often the doctors: "they took my thyroid out".</summary>
+    public static bool IsSomebodyElse(string word) => Others.Contains(word) && word is not ("they" or "their" or "them" or "who");
+
     public static bool IsOther(string word) => Others.Contains(word);
 
     public static bool IsSelf(string word) => Self.Contains(word);
