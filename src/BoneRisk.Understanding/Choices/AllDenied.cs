@@ -9,12 +9,12 @@ internal static class AllDenied
 
     private static readonly FrozenSet<string> Generic = WordTable.Set(
         """
-        i im ive id do take taking taken took have had got has any anything on that this the list lists tablets tablet pills pill medicines medicine
+        i think im ive id do take taking taken took have had got has any anything on that this the list lists tablets tablet pills pill medicines medicine
         medication medications meds medicine's drugs drug whatsoever at all of them these those dear thankfully thank god goodness thanks you love
         luckily fortunately like really as far know aware i'm apply applies to me mine what so ever or for is are am one yet a sorry well oh
         conditions condition illnesses illness diseases disease problems problem issues health healthy prescription prescribed regular daily
         currently now moment ever been told by doctor doctors gp just mentioned above here there it its with else everything fine good touch wood
-        pleased say suffer from happy am i'd need use using injections x lol mate be none 1 single
+        pleased say suffer from happy am i'd need use using injections x lol mate be none 1 single major serious special particular relevant important significant
         """);
 
     private static readonly PhraseTable Healthy = new(

@@ -8,13 +8,13 @@ public sealed class ChoiceMatcher(IReadOnlyList<ChoiceOption> options, string? q
 {
     private readonly OptionForms[] _options = [.. options.Select(o => new OptionForms(o))];
     private readonly OptionForms? _others = others is { Count: > 0 } ? new OptionForms(new("*", others[0], others)) : null;
-    private readonly Story? _story = Stories.Find(question);
+    private readonly Lazy<Story>? _story = Stories.Find(question);
 
     /// <summary>Finds the one option that a text chooses; two equally good ones are none.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The day from which years are counted ("removed in 2019"); null when it is not known.</param>
     /// <returns>The id may be <c>unsure</c> where the text tells of doubt, also if that is no option.</returns>
-    public ChoiceMatch MatchOne(string text, DateOnly? today = null) => new OneOf(_options, _story).Match(text, today);
+    public ChoiceMatch MatchOne(string text, DateOnly? today = null) => new OneOf(_options, _story?.Value).Match(text, today);
 
     /// <summary>Finds all options that a text lists: "coeliac and thyroid, oh and asthma".</summary>
     /// <param name="text">What was typed.</param>

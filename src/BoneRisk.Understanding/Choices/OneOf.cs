@@ -26,7 +26,12 @@ internal sealed class OneOf(OptionForms[] options, Story? story = null)
             return NotUnderstood;
         var tokens = Tokenizer.Tokenize(Normaliser.Normalise(text));
         string[] words = [.. Phrases.Words(tokens)];
-        return Whole(words, exact: true) ?? Plain(PlainAnswers.Read(text)) ?? Whole(words, exact: false)
+        if (Whole(words, exact: true) is { } whole)
+            return whole;
+        var plain = Plain(PlainAnswers.Read(text));
+        if (plain is { Id: null })
+            return Told(text, today) ?? plain; // "yes" where it is no option: yes to which?
+        return plain ?? Whole(words, exact: false)
             ?? ByNumber(words) ?? Told(text, today) ?? Sentence(tokens, words) ?? Part(words) ?? NotUnderstood;
     }
 

@@ -75,6 +75,10 @@ internal abstract class MeasureReader(Dimension dimension, FrozenSet<string> fil
         return [];
     }
 
+    /// <summary>"between 60 and 62".</summary>
+    private static bool IsRange(List<Item> items, List<Amount> bare) =>
+        bare is [var a, var b] && b.Start == a.End + 1 && items[a.End].Is("and") && items.Exists(i => i.Is("between"));
+
     /// <summary>"I'm 67" is an age before it is a weight.</summary>
     private bool IsSaidOfAge(List<Item> items, int start) =>
         dimension == Dimension.Weight && start > 0 && items[start - 1].Text is "im" or "am" or "age" or "aged";
@@ -97,7 +101,7 @@ internal abstract class MeasureReader(Dimension dimension, FrozenSet<string> fil
         if (bare.Count == 0)
             return Readings.None(0m);
         var roles = new RoleReader(items);
-        var chosen = Chosen(bare, roles);
+        var chosen = IsRange(items, bare) ? bare.ConvertAll(a => (Amount: a, Role: Role.Bound)) : Chosen(bare, roles);
         if (chosen.Count == 0)
             return Readings.None(0m);
         var (candidates, ask) = Guess([.. chosen.Select(c => c.Amount)]);

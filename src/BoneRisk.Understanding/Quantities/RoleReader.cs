@@ -150,6 +150,13 @@ internal sealed class RoleReader(IReadOnlyList<Item> items)
         // "9 stone and a few pounds"; "5 foot 3 and a bit" loses less than an inch.
         if (end > start && !items[end - 1].IsNumber && end < items.Count && items[end].Is("and") && Any(Few, end, Math.Min(items.Count, end + 3)))
             return true;
+        // "about 9 stone, maybe a bit more"
+        for (var i = end; i + 1 < Math.Min(items.Count, end + 6); i++)
+        {
+            if (Softeners.Contains(items[i].Text) && items[i + 1].Text is "more" or "less" or "over" or "under")
+                return true;
+        }
+
         for (var i = Math.Max(from, start - 3); i < start; i++)
         {
             if (Bounds.Contains(items[i].Text) && !(items[i].Text is "more" or "less" && i + 1 < start && items[i + 1].Text is "or" or "like"))

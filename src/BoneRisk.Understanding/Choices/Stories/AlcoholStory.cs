@@ -26,7 +26,7 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
 
     private static readonly PhraseTable Much = new("too much|a lot|heavy|heavily|like a fish|more than i should|lots|loads|far too|quite a lot|plenty|drunk|binge|several");
     private static readonly PhraseTable Drinks = new(
-        "glass|glasses|pint|pints|bottle|bottles|can|cans|unit|units|sherry|whisky|whiskey|whiskies|gin|gins|vodka|vodkas|brandy|rum|wine|wines|beer|beers|lager|cider|stout|guinness|measure|measures|shot|shots|single|double|doubles|tot|nip|g & t|tonic|port|cocktail|cocktails|drink|drinks|half|shandy|large|small|sherries|baileys|prosecco|scotch|bourbon|ale|martini|tipple|snifter|nightcap|large|tins|tin|alcohol|red|white");
+        "glass|glasses|pint|pints|bottle|bottles|can|cans|unit|units|sherry|whisky|whiskey|whiskies|gin|gins|vodka|vodkas|brandy|rum|wine|wines|beer|beers|lager|cider|stout|guinness|measure|measures|shot|shots|single|double|doubles|tot|nip|dram|drams|toddy|g & t|tonic|port|cocktail|cocktails|drink|drinks|half|shandy|large|small|sherries|baileys|prosecco|scotch|bourbon|ale|martini|tipple|snifter|nightcap|large|tins|tin|alcohol|red|white");
 
     private static readonly PhraseTable Week = new("a week|per week|weekly|weekend|weekends|week|friday|saturday|sunday|sundays|saturdays|fridays|monday|tuesday|wednesday|thursday|fridays and saturdays");
 
@@ -38,8 +38,8 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
     private static readonly FrozenDictionary<string, decimal> Sizes = WordTable.Numbers(
         """
         pint=2 pints=2 bottle=6 bottles=6 can=1.6 cans=1.6 tin=1.6 tins=1.6 double=2 doubles=2 unit=1 units=1 glass=1.2 glasses=1.2 cocktail=1.5 cocktails=1.5
-        sherry=1 sherries=1 whisky=1 whiskey=1 whiskies=1 gin=1 gins=1 vodka=1 vodkas=1 brandy=1 rum=1 wine=1.2 wines=1.2 beer=1.6 beers=1.6 lager=1.6 cider=1.6 stout=2 guinness=2 measure=1 measures=1
-        shot=1 shots=1 single=1 tot=1 nip=1 tonic=1 port=1 drink=1.2 drinks=1.2 shandy=1 baileys=1 prosecco=1.2 scotch=1 bourbon=1 ale=2 martini=1.2 tipple=1 nightcap=1 snifter=1
+        sherry=1 sherries=1 whisky=1 whiskey=1 whiskies=1 gin=1 gins=1 vodka=1 vodkas=1 brandy=1 rum=1 wine=1.2 wines=1.2 beer=1.2 beers=1.2 lager=1.2 cider=1.2 stout=2 guinness=2 measure=1 measures=1
+        shot=1 shots=1 single=1 tot=1 nip=1 dram=1 drams=1 toddy=1 tonic=1 port=1 drink=1.2 drinks=1.2 shandy=1 baileys=1 prosecco=1.2 scotch=1 bourbon=1 ale=2 martini=1.2 tipple=1 nightcap=1 snifter=1
         """);
 
     protected override string Denied => None;
@@ -49,7 +49,7 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
         var told = Told(said);
         if (said.Lead == PlainAnswer.No && said.Trail == PlainAnswer.None)
             return told is null or { Id: None } ? WithDoubt(said, Telling.Sure(None)) : said.Words.Length > 3 ? Telling.Either(told.Id, None) : Telling.Sure(None);
-        return WithDoubt(said, told);
+        return told is null && said.Lead == PlainAnswer.Yes ? Telling.Either(Some, Many) : WithDoubt(said, told);
     }
 
     private static Telling? Told(Said said)
@@ -60,7 +60,7 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
         {
             var perDay = units.Value * Share(said);
             return nothing && said.Words.Any(w => w is "gave" or "given" or "stopped" or "used" or "never" or "nothing") ? Telling.Either(None, perDay < 3 ? Some : Many)
-                : said.Words.Contains("or") && perDay is > 1.5m and < 4 ? Telling.Either(Some, Many)
+                : said.Words.Contains("or") && perDay is > 1.5m and < 4.1m ? Telling.Either(Some, Many)
                 : perDay < 2.45m ? Telling.Sure(Some)
                 : perDay >= 3 ? Telling.Sure(Many)
                 : Telling.Either(Some, Many);
@@ -101,6 +101,8 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
                 continue; // "I like a drink"
             if (size > 1 && said.Words[i] is "glass" or "glasses" && said.Words.Contains("large"))
                 size = 2;
+            if (said.Words[i] is "bottle" or "bottles")
+                size = BottleOf(said, i);
             if (i > 0 && said.Words[i] is "gin" or "whisky" or "vodka" && said.Words[i - 1] is "double")
                 size = 2;
             total = (total ?? 0) + size * Count(said, i);
@@ -113,8 +115,15 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
 
     /// <summary>"glass of wine", "bottle of whisky", "pint of beer" are one drink.</summary>
     private static bool IsPart(Said said, int i) =>
-        (said.Words[i - 1] == "of" && i > 1) || Sizes.ContainsKey(said.Words[i - 1])
+        (said.Words[i - 1] == "of" && i > 1 && Sizes.ContainsKey(said.Words[i - 2])) || Sizes.ContainsKey(said.Words[i - 1])
         || (i > 1 && said.Words[i - 1] is "large" or "small" or "red" or "white" && said.Words[i - 2] == "of");
+
+    /// <summary>A bottle of beer is about one unit, of wine six, of spirits more than twenty.</summary>
+    private static decimal BottleOf(Said said, int i) =>
+        !(i + 2 < said.Words.Length && said.Words[i + 1] == "of") ? 6
+        : said.Words[i + 2] is "beer" or "lager" or "cider" or "ale" or "stout" or "guinness" ? 1.2m
+        : said.Words[i + 2] is "whisky" or "whiskey" or "gin" or "vodka" or "rum" or "brandy" or "scotch" or "bourbon" or "spirits" ? 23
+        : 6;
 
     private static decimal Count(Said said, int i)
     {

@@ -12,13 +12,13 @@ internal sealed class FallsStory() : Story(Fall, Many, Once, Nearly, Again, None
     private static readonly PhraseTable Many = new(
         """
         twice|couple|few|several|many|lots|loads|lost count|every week|every day|every month|all the time|always|often|constantly|keep falling|keeps|regularly|forever|more than once
-        |more than 1|weekly|daily|a lot|frequently|multiple|both times|too many|most weeks|numerous|dozens|countless|every few|repeatedly|loses count|more times|so many|every other|on a regular|time and again|over and over
+        |more than 1|weekly|daily|a lot|frequently|multiple|both times|too many|most weeks|numerous|dozens|countless|every few|repeatedly|loses count|more times|so many|every other|on a regular|time and again|i fall|i do fall|fall a lot|balance is awful|unsteady|over and over
         """);
 
     private static readonly PhraseTable Once = new("once|the 1|only 1|a fall|1 fall|1 tumble|a tumble|single|1 time|just 1|1 trip|1 slip|a slip|a trip|had a|took a");
     private static readonly PhraseTable Nearly = new("nearly|almost|caught|near miss|close call|near misses|close calls|stumble but|wobbled|wobble");
     private static readonly PhraseTable Again = new("again|another|as well|and then|also|too");
-    private static readonly PhraseTable None0 = new("none|never|not once|zero|0|no falls|nil|not fallen|havent|not had|steady|no tumbles|not this year|not since|not 1|not this past|not in the|not recently|not lately|not for years|not in a long|not had any|dont fall|not fall");
+    private static readonly PhraseTable None0 = new("none|never|touch wood|been lucky|so far so good|good on my feet|not once|zero|0|no falls|nil|not fallen|havent|not had|steady|no tumbles|not this year|not since|not 1|not this past|not in the|not recently|not lately|not for years|not in a long|not had any|dont fall|not fall");
 
     protected override string Denied => None;
 
@@ -27,6 +27,8 @@ internal sealed class FallsStory() : Story(Fall, Many, Once, Nearly, Again, None
         var told = Told(said, today);
         if (told is null && said.Lead == PlainAnswer.No)
             return WithDoubt(said, Telling.Sure(None));
+        if (told is null && said.Lead == PlainAnswer.Yes)
+            return Telling.Either(One, More);
         if (told is not null && said.Lead == PlainAnswer.No && told.Id != None)
             return Telling.Either(None, told.Id);
         return WithDoubt(said, told);
@@ -65,7 +67,8 @@ internal sealed class FallsStory() : Story(Fall, Many, Once, Nearly, Again, None
             if (!said.Items[i].IsNumber || !said.Items[i].IsWhole)
                 continue;
             var after = i + 1 < said.Words.Length ? said.Words[i + 1] : "";
-            if (after is "times" or "time" or "falls" or "fall" or "tumbles" or "tumble" or "or" or "trips" or "slips" or "," or "bad" or "big" || said.Items.Count <= 2 || (i > 0 && said.Words[i - 1] is "least" or "about" or "maybe"))
+            if (after is "times" or "time" or "falls" or "fall" or "tumbles" or "tumble" or "or" or "trips" or "slips" or "," or "bad" or "big" || said.Items.Count <= 2 || (i > 0 && said.Words[i - 1] is "least" or "about" or "maybe" or "yes" or "yeah")
+                || (i <= 1 && after is "in" or "on" or "last" or "this" or "at"))
                 return said.Items[i].Value;
         }
 

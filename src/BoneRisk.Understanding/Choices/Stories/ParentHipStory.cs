@@ -21,6 +21,8 @@ internal sealed class ParentHipStory() : Story(Parent, Hip, Break, Did, Replaced
 
     private static Telling? Told(Said said)
     {
+        if (said.Find(Parent).Any(h => !InLaw(said, h) && h.End < said.Words.Length && said.Words[h.End] == "yes"))
+            return Telling.Sure(Yes); // "mum yes, dad no"
         var parents = said.Find(Parent).Where(h => !InLaw(said, h)).ToList();
         var breaks = said.Find(Break).ToList();
         var hip = said.Find(Hip).ToList();

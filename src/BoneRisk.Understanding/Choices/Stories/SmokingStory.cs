@@ -6,12 +6,12 @@ internal sealed class SmokingStory() : Story(Smoke, Stopped, Trying, Still, NotT
     private static readonly PhraseTable Smoke = new(
         """
         smoke|smoking|smoker|smokes|cigarette|cigarettes|cig|cigs|ciggie|ciggies|ciggy|fag|fags|tobacco|baccy|rollup|rollups|rollies|roll ups|roll up|rolly
-        |cigar|cigars|pipe|pack a day|packet a day|a day|per day|a pack|puff|ciggarettes|cigarrettes|cigarillos|hookah|shisha|odd 1|social smoker|every evening|when i drink
+        |cigar|cigars|pipe|pack a day|packet a day|a day|per day|a pack|puff|ciggarettes|cigarrettes|cigarillos|hookah|shisha|odd 1|social smoker|every evening|when i drink|like a chimney|like a trooper|habit
         """);
 
     private static readonly PhraseTable Stopped = new(
         """
-        gave up|given up|give up|quit|packed in|packed it in|packed it up|packed up|pack it in|stopped|stop|kicked|kicked it|ex smoker|ex|former|used to|not any more|not anymore
+        gave up|given up|give up|quit|packed in|packed it in|packed them in|packed the fags in|the boot|chucked|binned|stubbed|clean|hate|disgusting|filthy|cant stand|tried it once|only ever tried|tried 1|once at school|packed it up|packed up|pack it in|stopped|stop|kicked|kicked it|ex smoker|ex|former|used to|not any more|not anymore
         |no longer|not since|gave it up|gave them up|given them up|havent smoked since|havent touched|off the fags|off them|smoke free|smokefree|anymore|any more
         |nonsmoker|non smoker|last cigarette|last one|last 1|knocked it on the head|jacked it in|did smoke|was a smoker|smoked
         """);
@@ -22,7 +22,7 @@ internal sealed class SmokingStory() : Story(Smoke, Stopped, Trying, Still, NotT
         |need to give up|need to quit|should quit|would like to give up|tried to stop|tried to quit|tried to give up|keep trying|failed to
         """);
 
-    private static readonly PhraseTable Still = new("still do|still smoke|still am|still smoking|still have|still like|started again|back on|back smoking|back to smoking|now and then|now and again|occasionally|sometimes|socially|few a day");
+    private static readonly PhraseTable Still = new("still do|still smoke|still am|still smoking|still have|still like|started again|back on|back smoking|back to smoking|now and then|now and again|occasionally|sometimes|socially|few a day|on and off|off and on|weekends|parties|when i go out|when i have a drink|guilty|stressed|only when|couple a day|not as many");
     private static readonly PhraseTable NotTobacco = new("vape|vapes|vaping|vaper|e cig|ecig|e cigs|ecigs|e cigarette|e cigarettes|e - cig|nicotine|gum|patches|passive|secondhand|second hand|snus|weed");
 
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said));

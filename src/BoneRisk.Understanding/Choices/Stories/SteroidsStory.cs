@@ -23,8 +23,11 @@ internal sealed class SteroidsStory() : Story(Steroid, NotTablets, Short, Now, P
         |stopped them|ended|was taking|when i was|back in|long ago|tapered|tailed off|did have|did take
         """);
 
+    private static readonly PhraseTable OnAndOff = new("now and then|now and again|from time to time|occasionally|on and off|off and on|lots of courses|many courses|several courses|flare|flares|repeated courses");
     private static readonly PhraseTable Long = new("long term|years|for years|decades|months|for life|all my life|permanently|ages");
     private static readonly PhraseTable Never = new("never|not ever|no steroid|no steroids|none|nothing|dont take");
+
+    protected override bool HasYes => false;
 
     protected override Telling? Judge(Said said, DateOnly? today)
     {
@@ -38,6 +41,8 @@ internal sealed class SteroidsStory() : Story(Steroid, NotTablets, Short, Now, P
     {
         if (said.Denies(Steroid) || (said.Has(Never) && !said.Has(Now)) || (said.Words.Contains("never") && !said.Has(Past)))
             return Telling.Sure(No);
+        if (said.Has(OnAndOff))
+            return Telling.Either(No, Telling.Unsure); // Many short courses may add up.
         var times = Times.In(said, today);
         var longest = times.Where(t => !t.IsAgo).Select(t => t.Days).DefaultIfEmpty(-1).Max();
         var tablets = said.Has(Steroid);

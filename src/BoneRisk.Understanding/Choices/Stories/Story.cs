@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>
@@ -12,6 +14,12 @@ internal abstract class Story(params PhraseTable[] tables)
 
     private const int Guessable = 20;
 
+    /// <summary>Words of somebody who speaks of themselves.</summary>
+    private static readonly FrozenSet<string> Answering = WordTable.Set("i im ive id my mine me only just when ages about maybe sometimes it they once");
+
+    private static readonly FrozenSet<string> Requests = WordTable.Set(
+        "want need tell help know why how what whats which where can could should would explain show give talk speak stop call mean ? please hello hi thanks");
+
     private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
 
     /// <summary>What the text says, or null when the story is not understood.</summary>
@@ -21,12 +29,22 @@ internal abstract class Story(params PhraseTable[] tables)
         return said.Words.Length is 0 or > 120 ? null : Judge(said, today) ?? Guess(said);
     }
 
-    /// <summary>What is not followed but is about the question is worth asking back: a denial as a no, the rest as either.</summary>
-    private Telling? Guess(Said said) =>
-        said.Words.Length > Guessable || !(said.IsDenying || tables[0].Words.Count > 0 && said.Mentions(tables[0])) ? null
-        : said.IsDenying ? Telling.Likely(Denied)
-        : Denied == No ? Telling.Either(Yes, No)
-        : null;
+    /// <summary>
+    /// What is not followed but answers the question in some way is worth asking back: a denial as a no, the rest as
+    /// either. What asks for something is left to those who answer questions.
+    /// </summary>
+    private Telling? Guess(Said said)
+    {
+        if (said.Words.Length > Guessable || said.Words.Any(Requests.Contains))
+            return null;
+        var answers = said.Words.Any(Answering.Contains);
+        return said.IsDenying || (answers && Denied != No && said.Words[0] is "only" or "just") ? Telling.Likely(Denied)
+            : Denied == No && HasYes && (answers || said.Mentions(tables[0])) ? Telling.Either(Yes, No)
+            : null;
+    }
+
+    /// <summary>Whether yes is one of the options.</summary>
+    protected virtual bool HasYes => true;
 
     /// <summary>The option that a denial means.</summary>
     protected virtual string Denied => No;

@@ -10,7 +10,7 @@ internal static class Times
     private static readonly FrozenDictionary<string, decimal> Units = WordTable.Numbers(
         """
         day=1 days=1 week=7 weeks=7 wk=7 wks=7 fortnight=14 month=30 months=30 mths=30 mth=30 year=365 years=365 yr=365 yrs=365
-        decade=3650 decades=7300
+        decade=3650 decades=7300 ages=1500 donkeys=3650
         """);
 
     private static readonly FrozenDictionary<string, decimal> Counts = WordTable.Numbers("a=1 an=1 last=1 couple=2 few=3 several=5 many=10 some=3 half=0.5");
