@@ -68,7 +68,11 @@ public sealed record Question(
     bool Unsure,
     string Source,
     string Evidence,
-    string? Loinc);
+    string? Loinc)
+{
+    /// <summary>Common answers to a question with several choices that are none of them: known, so that they are not asked about.</summary>
+    public IReadOnlyList<string> NotListed { get; init; } = [];
+}
 
 /// <summary>Values outside these bounds are asked about ("You typed 210 cm. Is that right?"), not refused.</summary>
 public sealed record Surprise(decimal? Below, decimal? Above);

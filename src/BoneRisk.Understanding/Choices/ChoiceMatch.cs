@@ -6,4 +6,8 @@ namespace BoneRisk.Understanding;
 /// True when the whole text is accounted for (small typos and filler included); false when an option was found among
 /// other words, so that the choice is worth saying back.
 /// </param>
-public sealed record ChoiceMatch(string? Id, bool Certain);
+public sealed record ChoiceMatch(string? Id, bool Certain)
+{
+    /// <summary>Another option that it may mean as well ("I used to smoke, now and then"); null when there is none.</summary>
+    public string? Or { get; init; }
+}

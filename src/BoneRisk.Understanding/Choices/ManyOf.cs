@@ -4,7 +4,7 @@ using System.Globalization;
 namespace BoneRisk.Understanding;
 
 /// <summary>Reads a list of options.</summary>
-internal sealed class ManyOf(OptionForms[] options)
+internal sealed class ManyOf(OptionForms[] options, OptionForms? others = null, bool nowOnly = false)
 {
     private const int MostNotOnList = 10;
 
@@ -26,43 +26,77 @@ internal sealed class ManyOf(OptionForms[] options)
             return NotUnderstood with { Understood = true, None = true };
         if (plain == PlainAnswer.Unsure)
             return NotUnderstood with { Understood = true, Unsure = true };
-        var tokens = Tokenizer.Tokenize(Normaliser.Normalise(text));
+        var tokens = Tokenizer.Tokenize(Undotted(Normaliser.Normalise(text)));
+        // "1. coeliac 2. copd": numbers that count the list are no part of it.
         string[] words = [.. Phrases.Words(tokens)];
         if (ByNumbers(words) is { } numbered)
             return Conclude(numbered, false, false, []);
         if (words.Length <= 5 && words.Length > 0 && All.Contains(words[0]) && words.All(w => w is "all" or "everything" or "of" or "them" or "these" or "those" or "the" or "above"))
             return Conclude([.. options.Where(o => o.Id is not ("none" or "unsure"))], false, false, []);
-        return MatchParts(tokens);
+        if (AllDenied.IsSaidBy(words))
+            return NotUnderstood with { Understood = true, None = true };
+        var match = MatchParts(tokens);
+        return match.Ids.Count == 0 && Doubt.IsIn(words) ? NotUnderstood with { Understood = true, Unsure = true } : match;
     }
 
     private ChoicesMatch MatchParts(List<Token> tokens)
     {
-        var (chosen, none, unsure, others) = (new HashSet<OptionForms>(), false, false, new List<string>());
-        var denied = new HashSet<OptionForms>();
-        foreach (var part in new OptionParts(options, tokens).Read())
+        var (chosen, denied, loose) = (new HashSet<OptionForms>(), new HashSet<OptionForms>(), false);
+        var (none, unsure, known, off) = (false, false, true, new List<string>());
+        foreach (var part in new OptionParts(others is null ? options : [.. options, others], tokens).Read())
         {
             unsure |= part.Unsure;
             if (part.Unsure)
                 continue;
-            var plain = PlainAnswers.Read(part.Text);
-            var named = part.Options.Count > 0 ? part.Options : ByPart(part.Words);
-            none |= plain is PlainAnswer.No or PlainAnswer.NoneOfThese;
+            var plain = PlainAnswers.Exactly([.. part.Words]);
+            var named = part.Options.Count > 0 ? part.Options.Where(o => o != others).ToList() : ByPart(part.Words);
+            var isOther = others is not null && part.Options.Contains(others);
+            none |= plain is PlainAnswer.No or PlainAnswer.NoneOfThese || (part.Negated && AllDenied.IsSaidBy(part.Words));
             unsure |= plain == PlainAnswer.Unsure;
-            if (plain != PlainAnswer.None && named.Count == 0)
+            if (plain != PlainAnswer.None && named.Count == 0 && !isOther)
                 continue;
-            if (part.Negated)
+            if (part.Negated || (nowOnly && part.Past))
                 denied.UnionWith(named);
             else if (part.Other)
-                others.Add(part.Text);
+                (off, known) = ([.. off, part.Text], known && isOther);
             else if (named.Count > 0)
-                chosen.UnionWith(named);
-            else if (part.Words.Any(w => !Filler.Contains(w)))
-                others.Add(part.Text);
+                (_, loose) = (Choose(chosen, named), loose | (part.Options.Count == 0 && named.TrueForAll(o => o.IsLoose(Politeness.Core(part.Words)))));
+            else if (isOther)
+                off.Add(part.Text);
+            else if (part.Words.Any(w => !Filler.Contains(w)) && !IsRemark(part.Words))
+                (off, known) = ([.. off, part.Text], false);
         }
 
         chosen.ExceptWith(denied);
-        return Conclude([.. options.Where(chosen.Contains)], none, unsure, others);
+        var all = Conclude([.. options.Where(chosen.Contains)], none || (denied.Count > 0 && chosen.Count == 0 && off.Count == 0), unsure, off);
+        return all with { OthersKnown = known && off.Count > 0, Loose = loose && all.Ids.Count == 1 };
     }
+
+    /// <summary>"c.o.p.d." is "copd".</summary>
+    private static string Undotted(string text)
+    {
+        for (var i = 0; i + 3 < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && text[i + 1] == '.' && char.IsLetter(text[i + 2]) && text[i + 3] == '.' && (i == 0 || !char.IsLetter(text[i - 1])))
+            {
+                var end = i;
+                while (end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] == '.')
+                    end += 2;
+                return string.Concat(text.AsSpan(0, i), text[i..end].Replace(".", "", StringComparison.Ordinal), text.AsSpan(end));
+            }
+        }
+
+        return text;
+    }
+
+    private static bool Choose(HashSet<OptionForms> chosen, List<OptionForms> named)
+    {
+        chosen.UnionWith(named);
+        return true;
+    }
+
+    /// <summary>"nothing else", "that is all": about the list, not on it.</summary>
+    private static bool IsRemark(string[] words) => AllDenied.IsSaidBy(words) || words.All(w => char.IsAsciiDigit(w[0]));
 
     private static ChoicesMatch Conclude(List<OptionForms> chosen, bool none, bool unsure, List<string> others)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace BoneRisk.Understanding;
 
 /// <summary>The ways to choose one option, from the surest to the loosest.</summary>
-internal sealed class OneOf(OptionForms[] options)
+internal sealed class OneOf(OptionForms[] options, Story? story = null)
 {
     private const int LongestMessage = 400;
 
@@ -20,15 +20,23 @@ internal sealed class OneOf(OptionForms[] options)
         |not on|not taking|not had|dont|havent|no i|nope i|ive not|i no longer|they didnt|they never|neither of
         """);
 
-    public ChoiceMatch Match(string text)
+    public ChoiceMatch Match(string text, DateOnly? today = null)
     {
         if (string.IsNullOrEmpty(text) || text.Length > LongestMessage)
             return NotUnderstood;
         var tokens = Tokenizer.Tokenize(Normaliser.Normalise(text));
         string[] words = [.. Phrases.Words(tokens)];
-        return Whole(words, exact: true) ?? Plain(PlainAnswers.Read(text)) ?? Whole(words, exact: false)
-            ?? ByNumber(words) ?? Sentence(tokens, words) ?? Part(words) ?? NotUnderstood;
+        if (Whole(words, exact: true) is { } whole)
+            return whole;
+        var plain = Plain(PlainAnswers.Read(text));
+        if (plain is { Id: null })
+            return Told(text, today) ?? plain; // "yes" where it is no option: yes to which?
+        return plain ?? Whole(words, exact: false)
+            ?? ByNumber(words) ?? Told(text, today) ?? Sentence(tokens, words) ?? Part(words) ?? NotUnderstood;
     }
+
+    private ChoiceMatch? Told(string text, DateOnly? today) =>
+        story?.Read(text, today) is { } told ? new(told.Id, told.Certain) { Or = told.Or } : null;
 
     private ChoiceMatch? Whole(string[] words, bool exact)
     {

@@ -50,6 +50,11 @@ internal sealed class OptionForms
         && Whole.Any(form => words.All(w => form.Any(f => Typos.Match(w, f, Typos.LimitForChoices(f.Length))))
             && form.All(f => words.Contains(f) || !(char.IsAsciiDigit(f[0]) || Changers.Contains(f))));
 
+    /// <summary>Whether what the words leave out of the form tells it from its opposite: "thyroid" of "overactive thyroid".</summary>
+    public bool IsLoose(IReadOnlyCollection<string> words) =>
+        !Whole.Any(form => Phrases.Same([.. words], form))
+        && Words.Any(f => f.StartsWith("over", StringComparison.Ordinal) || f.StartsWith("under", StringComparison.Ordinal) || f is "type" or "low") && !words.Any(w => w.StartsWith("over", StringComparison.Ordinal) || w.StartsWith("hyper", StringComparison.Ordinal) || w is "type" or "low");
+
     private static bool IsSafeInSentence(string[] form) =>
         form.Any(w => !char.IsAsciiDigit(w[0])) && (form.Length > 1 || (form[0].Length >= 3 && !TooShort.Contains(form[0])));
 

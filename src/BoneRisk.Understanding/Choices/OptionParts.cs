@@ -17,6 +17,8 @@ internal sealed class OptionParts(OptionForms[] options, List<Token> tokens)
         friend aunt uncle mums moms dads nans mothers fathers sisters brothers husbands wifes cousin neighbour grandmother
         """);
 
+    private static readonly FrozenSet<string> Endings = WordTable.Set("used stopped stop ago longer anymore previously past finished came off previous");
+
     private static readonly FrozenSet<string> Marks = WordTable.Set(", ; . ! ? + & \u2022 | :");
 
     public List<OptionPart> Read()
@@ -110,9 +112,11 @@ internal sealed class OptionParts(OptionForms[] options, List<Token> tokens)
         List<OptionForms> named = [.. found.Where(f => f.Option is not null).Select(f => f.Option!)];
         // "my mum never did": denied after it was named; not taken, and said back.
         var last = found.Count > 0 ? found[^1].End : to;
-        var deniedLater = !negated && words[last..to].Any(Negators.Contains);
+        // "my kidneys don't work properly" denies nothing.
+        var deniedLater = !negated && words[last..to].Any(Negators.Contains) && !words[last..to].Any(w => w is "work" or "working" or "function" or "functioning" or "absorb");
         var other = deniedLater || around.Any(OtherPeople.Contains) || named.Exists(o => around.Any(o.IsContradictedBy));
-        return new(Text(tokens, from, to), mine, named, negated && !unsure, unsure, other);
+        var past = around.Any(Endings.Contains);
+        return new(Text(tokens, from, to), mine, named, negated && !unsure, unsure, other, past);
     }
 
     private static string Text(List<Token> tokens, int from, int to)

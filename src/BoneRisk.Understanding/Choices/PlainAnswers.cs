@@ -16,7 +16,7 @@ public static class PlainAnswers
             |i agree|agree|agreed|i accept|accept|affirmative|i think so|think so|i believe so|probably|for sure|very much
             |sure do|sure thing|go ahead|please do|fine|oui|uh huh|yes sir|yes i do|yes i have|yes i did|yes i am|yes i was
             |yes it has|yes it is|yes they did|yes she did|yes he did|yes definitely|oh yes|unfortunately yes|afraid so|im afraid so
-            |yes sadly|yes unfortunately|yes please|yes of course|yes absolutely|yes thats right|yes indeed|yes yes
+            |yes sadly|yes unfortunately|yes please|yes of course|yes absolutely|yes thats right|yes indeed|yes yes|i suppose so|suppose so|i guess so|guess so|reckon so|i reckon so|i expect so|yes i suppose|more or less|pretty much|yes i think so|i would say so|id say so|yes afraid so|it is yes|i am yes|i do yes|i have yes|i did yes|yes course|course|yes why
             """)),
         (PlainAnswer.No, WordTable.Sequences(
             """
@@ -28,8 +28,11 @@ public static class PlainAnswers
             |no i didnt|no im not|no i do not|no i have not|no i am not|no i wasnt|no it hasnt|no it isnt|no they didnt
             |no she didnt|no he didnt|no not really|no thanks|no thank you|no definitely not|no not at all|no sorry
             |no not yet|never have|never did|never had|never had one|never have done|no i never have|no ive never|no i never
-            |not that i know|not that i can remember|not that i remember|no no|i never have|i never did|oh no
-            |no not that i know of|unfortunately not|afraid not|im afraid not|thankfully not|thankfully no|luckily not|no fortunately
+            |not that i know|not that i can remember|not that i remember|no no
+            |not that i recall|not that i can recall|not that im aware|not that i am aware|not that i am aware of|not that ive noticed|not that i can think of|not to my recollection
+            |not as far as im aware|not as such|not particularly|not so far|not in my case|not personally|not so much|not completely no|not at the moment|none at the moment|never ever|certainly never|god no
+            |i never have|i never did|oh no
+            |no not that i know of|unfortunately not|afraid not|im afraid not|thankfully not|thankfully no|luckily not|no fortunately|dont think i have|i dont think i have|dont think ive|i dont believe i have|nowt|nay lad|not a chance|heck no|gosh no|no chance
             """)),
         (PlainAnswer.Unsure, WordTable.Sequences(
             """
@@ -87,6 +90,20 @@ public static class PlainAnswers
         }
 
         return ReadClose([.. Politeness.Peel(words, Openers, Closers).Last()]);
+    }
+
+    /// <summary>The same for words that are known already, without typos.</summary>
+    internal static PlainAnswer Exactly(string[] words)
+    {
+        if (words.Length is 0 or > 12)
+            return PlainAnswer.None;
+        foreach (var part in Politeness.Peel(words, Openers, Closers))
+        {
+            if (Exact.TryGetValue(string.Join(' ', part.AsEnumerable()), out var answer))
+                return answer;
+        }
+
+        return PlainAnswer.None;
     }
 
     private static PlainAnswer ReadThumb(string text) =>

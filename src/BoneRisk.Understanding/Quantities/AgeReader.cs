@@ -1,90 +1,102 @@
-using System.Collections.Frozen;
-
 namespace BoneRisk.Understanding;
 
 /// <summary>Reads an age in completed years.</summary>
 internal static class AgeReader
 {
-    private const int Oldest = 130;
-
-    private static readonly FrozenSet<string> Filler = WordTable.Set(
-        "age aged old years year yrs young turned have been last f m");
-
-    /// <summary>After these, the age is not reached yet.</summary>
-    private static readonly FrozenSet<string> NotYet = WordTable.Set(
-        """
-        next nearly almost turning soon will ill coming approaching pushing tomorrow birthday going till until gonna
-        later week monday tuesday wednesday thursday friday saturday sunday
-        """);
-
-    private static readonly FrozenSet<string> OtherPeople = WordTable.Set(
-        """
-        mum mom mother dad father husband wife son daughter sister brother partner nan gran grandma granny grandad friend
-        aunt uncle he she his her hes shes they him mam mums moms baby child patient
-        """);
+    /// <summary>Younger than this, a number among other words is more likely something else than the age of an adult.</summary>
+    private const int Adult = 18;
 
     public static Reading<int> Read(string text, DateOnly today)
     {
         var items = NumberReader.Read(Normaliser.Normalise(text));
         if (items.Count > 400)
             return Readings.None(0);
-        var stated = Stated(items);
+        var mentions = AgeMentions.Of(items);
         if (BirthReader.Read(items, today) is { } ages)
-        {
-            var agreed = stated.FirstOrDefault(s => s.Cued && ages.Contains(s.Age));
-            return Readings.From(agreed is null ? ages.Select(Candidate) : [Candidate(agreed.Age)], HasOtherPerson(items), 0);
-        }
-
+            return FromBirth(items, mentions, ages);
         if (FromDecade(items) is { } decade)
             return decade;
-        if (stated.Exists(s => s.Cued))
-            stated.RemoveAll(s => !s.Cued);
-        var found = stated.Select(s => s.Age).Distinct().ToList();
-        if (found.Count != 1)
-            return Readings.From(found.Count <= 2 ? found.Select(Candidate) : [], true, 0);
-        return Judge(items, stated, found[0]);
+        if (YearsOff(items, mentions) is { } counted)
+            return Readings.From([Candidate(counted)], true, 0);
+        return Corrected(items, mentions) ?? Either(items, mentions) ?? Settle(mentions);
     }
 
-    private static Reading<int> Judge(List<Item> items, List<StatedAge> stated, int age)
+    /// <summary>A stated age settles which of the possible ones it is.</summary>
+    private static Reading<int> FromBirth(List<Item> items, List<AgeMention> mentions, List<int> ages)
     {
-        if (age > 0 && IsNotReached(items))
-            return Readings.From([Candidate(age - 1), Candidate(age)], true, 0);
-        var verdict = Surroundings.Judge(items, [.. stated.Select(s => (s.Start, s.End)), .. Months(items)], Filler);
-        var ask = HasOtherPerson(items) || (verdict != Verdict.Safe && !stated[0].Cued) || items.Exists(i => i.Is("was") || i.Is("were"));
-        return verdict == Verdict.Reject && !stated[0].Cued
-            ? Readings.None(0)
-            : Readings.From([Candidate(age)], ask || (verdict == Verdict.Reject && !HasMoreNumbers(items, stated)), 0);
+        var stated = mentions.FindAll(m => m.Role is AgeRole.Stated or AgeRole.Bare && ages.Contains(m.Age)).Select(m => m.Age).Distinct().ToList();
+        var others = items.Exists(i => People.IsOther(i.Text)) && !items.Exists(i => i.Text is "me" or "i" or "im");
+        // "december 58" is a birthday, or 58 in December.
+        var rough = (items.Count == 2 && items[1].Value < 100) || items.Exists(i => i.Text is "thereabouts" or "ish" or "circa" or "roughly" or "or");
+        return Readings.From(stated.Count == 1 && !rough ? [Candidate(stated[0])] : ages.Select(Candidate), others || rough, 0);
     }
 
-    /// <summary>"… and 3 months" changes no completed year.</summary>
-    private static IEnumerable<(int, int)> Months(List<Item> items) =>
-        AmountReader.Read(items).Where(a => a.Unit == Unit.Month).Select(a => (a.Start, a.End));
-
-    private static bool HasMoreNumbers(List<Item> items, List<StatedAge> stated) => items.Count(i => i.IsNumber) > stated.Count;
-
-    private static bool IsNotReached(List<Item> items) =>
-        !items.Exists(i => i.Is("turned") || i.Is("last"))
-        && items.Exists(i => NotYet.Contains(i.Text) || MonthNames.Find(i.Text) > 0);
-
-    private static bool HasOtherPerson(List<Item> items) => items.Exists(i => OtherPeople.Contains(i.Text));
-
-    /// <summary>Numbers that can be an age; cued ones say so ("I'm 67", "67 years old", "aged 67").</summary>
-    private static List<StatedAge> Stated(List<Item> items)
+    /// <summary>"71, no wait, 72".</summary>
+    private static Reading<int>? Corrected(List<Item> items, List<AgeMention> mentions)
     {
-        var ages = new List<StatedAge>();
-        foreach (var amount in AmountReader.Read(items))
+        for (var i = 1; i < mentions.Count; i++)
         {
-            if (amount.Dimension is not (Dimension.Bare or Dimension.Years) || amount.Number > Oldest || amount.End < items.Count && items[amount.End].Is("ago"))
-                continue;
-            var old = amount.Unit == Unit.Year && (items[amount.End - 1].Is("yo") || items[amount.End - 1].Is("o") || (amount.End < items.Count && (items[amount.End].Is("old") || items[amount.End].Is("-"))));
-            var before = amount.Start > 0 ? items[amount.Start - 1].Text : "";
-            if (before is "for" or "past" or "within" or "every")
-                continue;
-            ages.Add(new((int)decimal.Truncate(amount.Number), old || (before is "im" or "age" or "aged" or "am" && amount.Number >= 13), amount.Start, amount.End));
+            if (mentions[i].Age >= Adult && mentions[i - 1].Age >= Adult && Corrections.IsBetween(items, mentions[i - 1].End, mentions[i].Start))
+                return Readings.From([Candidate(mentions[i].Age)], true, 0);
         }
 
-        return ages;
+        return null;
     }
+
+    /// <summary>"67 or 68", "between 60 and 65".</summary>
+    private static Reading<int>? Either(List<Item> items, List<AgeMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (a, b) = (mentions[i - 1], mentions[i]);
+            if (b.Start > a.End + 5 || a.Age < Adult || b.Age < Adult)
+                continue;
+            var between = string.Join(' ', items.GetRange(a.End, b.Start - a.End).ConvertAll(x => x.Text));
+            if (between is "or" or "to" or "-" or "/" or "and" or ", or" or ", or is it" or "or is it" or "or maybe" or ", maybe" or "or even" || (between.EndsWith("is it", StringComparison.Ordinal)))
+                return Readings.From(a.Age == b.Age ? [Candidate(a.Age)] : [Candidate(a.Age), Candidate(b.Age)], a.Age != b.Age, 0);
+        }
+
+        return null;
+    }
+
+    /// <summary>"2 years off 80".</summary>
+    private static int? YearsOff(List<Item> items, List<AgeMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (years, age) = (mentions[i - 1], mentions[i]);
+            if (years.Age < 10 && age.Age >= Adult && age.Start - years.End <= 3 && age.Start - years.End > 0
+                && items.GetRange(years.End, age.Start - years.End).Exists(x => x.Text is "off" or "short" or "from" or "until" or "till"))
+                return age.Age - years.Age;
+        }
+
+        return null;
+    }
+
+    private static Reading<int> Settle(List<AgeMention> mentions)
+    {
+        foreach (var role in (ReadOnlySpan<AgeRole>)[AgeRole.Stated, AgeRole.Bare])
+        {
+            var found = Ages(mentions, role);
+            if (found.Count > 1)
+                found.RemoveAll(a => a < Adult);
+            if (found.Count == 1)
+                return Readings.From([Candidate(found[0])], false, 0);
+            if (found.Count > 1)
+                return Readings.From(found.Count == 2 ? found.Select(Candidate) : [], true, 0);
+        }
+
+        var coming = Ages(mentions, AgeRole.Coming);
+        if (coming.Count > 0)
+            return Readings.From(coming.Count == 1 && coming[0] > 0 ? [Candidate(coming[0] - 1), Candidate(coming[0])] : [], true, 0);
+        if (mentions.Exists(m => m.Role == AgeRole.Vague))
+            return Readings.None(0);
+        var rest = mentions.FindAll(m => m.Age >= Adult).Select(m => m.Age).Distinct().ToList();
+        return Readings.From(rest.Count <= 2 ? rest.Select(Candidate) : [], true, 0);
+    }
+
+    private static List<int> Ages(List<AgeMention> mentions, AgeRole role) =>
+        [.. mentions.Where(m => m.Role == role).Select(m => m.Age).Distinct()];
 
     /// <summary>"late fifties" is asked about; a whole decade is too wide to ask.</summary>
     private static Reading<int>? FromDecade(List<Item> items)
@@ -94,23 +106,22 @@ internal static class AgeReader
             var decade = items[i].IsNumber
                 ? items[i].Value % 10 == 0 && NumberOnlyReader.IsDecade(items, i) ? items[i].Value : null
                 : NumberWords.Decade(items[i].Text);
-            if (decade is not { } tens)
-                continue;
-            var part = items.Find(x => x.Is("early") || x.Is("mid") || x.Is("middle") || x.Is("late")).Text;
-            int[] ages = part switch
-            {
-                "early" => [1, 2, 3],
-                "mid" or "middle" => [4, 5, 6],
-                "late" => [7, 8, 9],
-                _ => [],
-            };
-            return Readings.From(ages.Select(a => Candidate((int)tens + a)), true, 0);
+            if (decade is { } tens)
+                return Readings.From(PartOf(items).Select(a => Candidate((int)tens + a)), true, 0);
         }
 
         return null;
     }
 
-    private static Candidate<int> Candidate(int age) => new(age, Conversions.Text(age));
+    /// <summary>The years of a decade that "early", "mid" and "late" stand for.</summary>
+    public static int[] PartOf(List<Item> items) =>
+        items.Find(x => x.Text is "early" or "mid" or "middle" or "late").Text switch
+        {
+            "early" => [1, 2, 3],
+            "mid" or "middle" => [4, 5, 6],
+            "late" => [7, 8, 9],
+            _ => [],
+        };
 
-    private sealed record StatedAge(int Age, bool Cued, int Start, int End);
+    private static Candidate<int> Candidate(int age) => new(age, Conversions.Text(age));
 }

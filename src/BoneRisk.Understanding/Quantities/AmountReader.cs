@@ -15,7 +15,7 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
                 continue;
             }
 
-            var amount = reader.ReadAt(i);
+            var amount = reader.ReadAfterUnit(i) ?? reader.ReadAt(i);
             amounts.Add(amount);
             i = amount.End;
         }
@@ -23,10 +23,36 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
         return amounts;
     }
 
+    /// <summary>"lbs 145", "kg: 62".</summary>
+    private Amount? ReadAfterUnit(int i)
+    {
+        var unit = i > 0 && items[i - 1].Is(":") ? i - 2 : i - 1;
+        if (unit < 0 || items[unit].IsNumber || (unit > 0 && items[unit - 1].IsNumber) || UnitAt(i + 1).Unit != Unit.None)
+            return null;
+        return UnitNames.Exactly(items[unit].Text) switch
+        {
+            Unit.Kilogram when items[unit].Text != "k" => Make(i, i + 1, Dimension.Weight, Unit.Kilogram, false, Conversions.Kilograms(items[i].Value)),
+            Unit.Pound => Make(i, i + 1, Dimension.Weight, Unit.Pound, false, Conversions.Pounds(items[i].Value)),
+            Unit.Centimetre => Make(i, i + 1, Dimension.Length, Unit.Centimetre, false, Conversions.Centimetres(items[i].Value)),
+            _ => null,
+        };
+    }
+
     private Amount ReadAt(int i)
     {
+        if (ReadDictated(i) is { } dictated)
+            return dictated;
         var (unit, after) = UnitAt(i + 1);
         var n = items[i].Value;
+        // The unit of the second number tells the first: 5 4", 10 7lb.
+        if (unit == Unit.None && items[i].IsWhole && IsNumber(i + 1) && items[i + 1].Value < 14 && UnitAt(i + 2) is (Unit.Inch or Unit.Pound, var end) second)
+        {
+            if (second.Unit == Unit.Inch && n is >= 3 and <= 7 && items[i + 1].Value < 12)
+                return Make(i, end, Dimension.Length, Unit.Foot, false, Conversions.FeetInches(n, items[i + 1].Value));
+            if (second.Unit == Unit.Pound && n is >= 5 and < 40)
+                return Make(i, end, Dimension.Weight, Unit.Stone, true, Conversions.StonePounds(n, items[i + 1].Value));
+        }
+
         if (IsNegative(i))
             return Make(i, after, Dimension.Other, unit);
         return unit switch
@@ -44,6 +70,22 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
             Unit.Year => Make(i, after, Dimension.Years, unit),
             Unit.None => Make(i, i + 1, Dimension.Bare, unit),
             _ => Make(i, after, Dimension.Other, unit),
+        };
+    }
+
+    /// <summary>"one thirty three pounds" is 133 of them.</summary>
+    private Amount? ReadDictated(int i)
+    {
+        if (items[i] is not { Spelled: true, Value: 1 or 2 } || !IsNumber(i + 1) || items[i + 1] is not { Spelled: true, Value: >= 10 and < 100 })
+            return null;
+        var n = items[i].Value * 100 + items[i + 1].Value;
+        var (unit, after) = UnitAt(i + 2);
+        return unit switch
+        {
+            Unit.Pound => Make(i, after, Dimension.Weight, unit, false, Conversions.Pounds(n)),
+            Unit.Kilogram => Make(i, after, Dimension.Weight, unit, false, Conversions.Kilograms(n)),
+            Unit.Centimetre => Make(i, after, Dimension.Length, unit, false, Conversions.Centimetres(n)),
+            _ => null,
         };
     }
 
@@ -164,6 +206,10 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
             return i + 1 < items.Count && items[i + 1].Is("'") && !items[i + 1].SpaceBefore ? (Unit.Inch, i + 2) : FootMark(i);
         if (items[i].Is("\""))
             return (Unit.Inch, i + 1);
+        if (items[i].Is("#") && !items[i].SpaceBefore)
+            return (Unit.Pound, i + 1);
+        if (items[i].Is("st") && IsOrdinal(i))
+            return (Unit.None, i);
         if (items[i].Is("%"))
             return (Unit.Other, i + 1);
         if (items[i].Is("y") && i + 2 < items.Count && items[i + 1].Is("/") && items[i + 2].Is("o"))
@@ -176,6 +222,10 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
             end += end + 1 < items.Count && items[end + 1].IsNumber ? 1 : 0; // "5 ft. 4"
         return (unit, unit == Unit.None ? i : end);
     }
+
+    /// <summary>"51st birthday" is no weight.</summary>
+    private bool IsOrdinal(int i) =>
+        !items[i].SpaceBefore && i > 0 && items[i - 1].IsNumber && items[i - 1].Value % 10 == 1 && (items[i - 1].Value > 40 || (i + 1 < items.Count && items[i + 1].Is("birthday")));
 
     /// <summary>A foot mark, unless it is the apostrophe of "50's".</summary>
     private (Unit, int) FootMark(int i) =>
@@ -191,7 +241,7 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
 
     private int Skip(int i, string mark, string word)
     {
-        if (i < items.Count && items[i].Is(mark))
+        if (i < items.Count && (items[i].Is(mark) || (items[i].Is("-") && !items[i].SpaceBefore && IsNumber(i + 1) && !items[i + 1].SpaceBefore)))
             i++;
         return i < items.Count && items[i].Is(word) && IsNumber(i + 1) ? i + 1 : i;
     }

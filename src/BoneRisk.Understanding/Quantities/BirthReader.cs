@@ -5,19 +5,42 @@ namespace BoneRisk.Understanding;
 /// <summary>Reads a date or year of birth and gives the ages that it allows.</summary>
 internal static class BirthReader
 {
-    private static readonly FrozenSet<string> Cues = WordTable.Set("born dob birth birthdate birthday birthyear bornin b");
-    private static readonly FrozenSet<string> Ordinals = WordTable.Set("st nd rd th of");
+    private static readonly FrozenSet<string> Cues = WordTable.Set("born bron dob birth birthdate birthyear bornin b d.o.b");
+    private static readonly FrozenSet<string> Ordinals = WordTable.Set("st nd rd th of the in");
+
+    /// <summary>Feasts that have a date of their own.</summary>
+    private static readonly FrozenDictionary<string, decimal> Feasts = WordTable.Numbers(
+        "christmas=1225 xmas=1225 boxing=1226 halloween=1031 valentines=214 hogmanay=1231");
 
     /// <summary>The possible ages, likeliest first; null when there is no birth date in the text.</summary>
     public static List<int>? Read(IReadOnlyList<Item> items, DateOnly today)
     {
         var cued = items.Any(i => Cues.Contains(i.Text));
+        if (OnFeast(items) is { } feast)
+            return [.. Ages(feast, today)];
         for (var i = 0; i < items.Count; i++)
         {
             if (DatesAt(items, i, cued, today) is not { Count: > 0 } dates)
                 continue;
             var ages = dates.SelectMany(d => Ages(d, today)).Where(a => a is >= 0 and <= 120).Distinct().ToList();
             return ages; // possibly empty: a date, but not one of birth
+        }
+
+        return null;
+    }
+
+    /// <summary>"christmas day 1948".</summary>
+    private static PartDate? OnFeast(IReadOnlyList<Item> items)
+    {
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            if (!Feasts.TryGetValue(items[i].Text, out var day))
+                continue;
+            if (items[i + 1].Is("eve"))
+                day--;
+            var year = NextNumber(items, items[i + 1].Text is "day" or "eve" ? i + 2 : i + 1);
+            if (year > 0 && items[year].Value is >= 1900 and < 2100)
+                return new((int)items[year].Value, (int)day / 100, (int)day % 100);
         }
 
         return null;
@@ -37,7 +60,8 @@ internal static class BirthReader
             return [];
         if (year >= 1900 && year <= today.Year)
             return items.Any(x => MonthNames.Find(x.Text) > 0) ? [] : [new((int)year, null, null)];
-        return cued && alone && year is >= 0 and < 100 ? [.. Years(year, today).Select(y => new PartDate(y, null, null))] : [];
+        var bornIn = !items.Any(x => x.Is("/") || MonthNames.Find(x.Text) > 0) && ((i > 0 && Cues.Contains(items[i - 1].Text)) || (i > 1 && items[i - 1].Is("in") && Cues.Contains(items[i - 2].Text)));
+        return cued && (alone || bornIn) && year is >= 0 and < 100 ? [.. Years(year, today).Select(y => new PartDate(y, null, null))] : [];
     }
 
     /// <summary>"3rd of April 1961", "April 3, 1961", "april 61".</summary>
@@ -48,6 +72,8 @@ internal static class BirthReader
             before--;
         int? day = before >= 0 && items[before].IsNumber && items[before].Value is >= 1 and <= 31 ? (int)items[before].Value : null;
         var after = at + 1;
+        while (after < items.Count && items[after].Is("the"))
+            after++;
         if (day is null && after + 1 < items.Count && items[after].IsNumber && items[after].Value is >= 1 and <= 31 && NextNumber(items, after + 1) > 0)
         {
             day = (int)items[after].Value;
@@ -58,7 +84,10 @@ internal static class BirthReader
             after = NextNumber(items, after);
         }
 
-        if (after < 0 || !items[after].IsWhole || (items[after].Value < 100 && !cued && day is null))
+        // "1947, 12 December"
+        if (after < 0 && items[0].IsNumber && items[0].Value >= 1900 && items[0].Value <= today.Year)
+            after = 0;
+        if (after < 0 || !items[after].IsWhole || (items[after].Value < 100 && !cued && day is null && items.Count > 2))
             return [];
         return [.. Years(items[after].Value, today).Select(y => new PartDate(y, month, day))];
     }

@@ -10,7 +10,7 @@ internal sealed class NumberReader
 
     public static List<Item> Read(string normalised)
     {
-        var tokens = Tokenizer.Tokenize(normalised);
+        var tokens = NumberSpelling.Mend(Tokenizer.Tokenize(normalised));
         var reader = new NumberReader(tokens);
         var items = new List<Item>(tokens.Count);
         while (reader._at < tokens.Count)
@@ -32,6 +32,8 @@ internal sealed class NumberReader
         if (_tokens[_at].Kind == TokenKind.Number)
         {
             value = _tokens[_at++].Number;
+            if (Is(_at, "point"))
+                AddDecimals(ref value);
         }
         else if (TryPartAlone(out value))
         {
@@ -40,7 +42,7 @@ internal sealed class NumberReader
         else if (TrySpelled(out value))
         {
             spelled = true;
-            if (TryPartOf(ref value))
+            if (TryPartOf(ref value) || TryScore(ref value))
                 return true;
         }
         else
@@ -89,6 +91,22 @@ internal sealed class NumberReader
         return true;
     }
 
+    /// <summary>"three score and ten".</summary>
+    private bool TryScore(ref decimal value)
+    {
+        if (_at >= _tokens.Count || !_tokens[_at].IsWord("score"))
+            return false;
+        value *= 20;
+        _at++;
+        if (_at + 1 < _tokens.Count && _tokens[_at].IsWord("and") && NumberWords.TrySmall(_tokens[_at + 1].Text, out var rest))
+        {
+            value += rest;
+            _at += 2;
+        }
+
+        return true;
+    }
+
     /// <summary>"… and a half", "… and half", "… 1/2".</summary>
     private void AddPart(ref decimal value, ref bool spelled)
     {
@@ -131,7 +149,11 @@ internal sealed class NumberReader
     {
         value = 0;
         var start = _at;
-        if (_tokens[_at].IsWord("a") && _at + 1 < _tokens.Count && _tokens[_at + 1].IsWord("hundred"))
+        if (_tokens[_at].IsWord("hundred"))
+        {
+            value = 1;
+        }
+        else if (_tokens[_at].IsWord("a") && Is(_at + 1, "hundred"))
         {
             value = 1;
             _at++;
@@ -154,10 +176,36 @@ internal sealed class NumberReader
                 _at = back;
         }
 
+        AddYearOrNought(ref value, start);
         if (_at < _tokens.Count && _tokens[_at].IsWord("point"))
             AddDecimals(ref value);
         return _at > start;
     }
+
+    /// <summary>"nineteen forty three" is a year, "the big six oh" is 60, "two thousand and nine" is 2009.</summary>
+    private void AddYearOrNought(ref decimal value, int start)
+    {
+        if (value == 19 && _at == start + 1 && _at < _tokens.Count && (NumberWords.TryTens(_tokens[_at].Text, out _) || IsTeen(_at)) && TryBelowHundred(out var years))
+        {
+            value = 1900 + years;
+        }
+        else if (value is >= 1 and <= 9 && _at == start + 1 && (Is(_at, "oh") || Is(_at, "o")))
+        {
+            _at++;
+            value = _at < _tokens.Count && NumberWords.TrySmall(_tokens[_at].Text, out var unit) && unit < 10 && _at++ > 0
+                ? value * 100 + unit
+                : value * 10;
+        }
+        else if (value == 2 && Is(_at, "thousand"))
+        {
+            _at += Is(_at + 1, "and") ? 2 : 1;
+            value = 2000 + (_at < _tokens.Count && TryBelowHundred(out var rest) ? rest : 0);
+        }
+    }
+
+    private bool IsTeen(int at) => NumberWords.TrySmall(_tokens[at].Text, out var value) && value >= 10;
+
+    private bool Is(int at, string word) => at < _tokens.Count && _tokens[at].IsWord(word);
 
     private bool TryBelowHundred(out decimal value)
     {
@@ -174,13 +222,20 @@ internal sealed class NumberReader
         value = tens;
         _at++;
         var next = _at < _tokens.Count && _tokens[_at].IsMark('-') && !_tokens[_at].SpaceBefore ? _at + 1 : _at;
-        if (next < _tokens.Count && NumberWords.TrySmall(_tokens[next].Text, out var unit) && unit is >= 1 and <= 9)
+        if (next < _tokens.Count && (NumberWords.TrySmall(_tokens[next].Text, out var unit) || IsDigit(_tokens[next], out unit)) && unit is >= 1 and <= 9)
         {
             value += unit;
             _at = next + 1;
         }
 
         return true;
+    }
+
+    /// <summary>"sixty 7".</summary>
+    private static bool IsDigit(Token token, out decimal value)
+    {
+        value = token.Number;
+        return token.Kind == TokenKind.Number && token.Text.Length == 1;
     }
 
     private void AddDecimals(ref decimal value)

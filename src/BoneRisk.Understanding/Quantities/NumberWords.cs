@@ -26,6 +26,8 @@ internal static class NumberWords
 
     public static bool TryPart(string word, out decimal value) => Parts.TryGetValue(word, out value);
 
+    public static bool IsNumber(string word) => Small.ContainsKey(word) || Tens.ContainsKey(word) || word == "hundred";
+
     /// <summary>"sixties", "late 60s": the decade's first year of life, or null.</summary>
     public static decimal? Decade(string word) =>
         word.EndsWith("ties", StringComparison.Ordinal) && Tens.TryGetValue(string.Concat(word.AsSpan(0, word.Length - 3), "y"), out var tens)

@@ -24,6 +24,7 @@ internal static class Surroundings
         believe say say's lets like or thereabouts give take currently now today right at present exactly
         just actually sorry hi hello only precisely would be that this be at in to same still total with without
         measurement answer woman man female male lady gentleman person number bit
+        love dear darling pet hun mate sir madam doctor nurse lol haha honestly definitely surely tbh x xx there
         """);
 
     private static readonly FrozenSet<string> Reject = WordTable.Set(
@@ -39,12 +40,15 @@ internal static class Surroundings
     public static Verdict Judge(IReadOnlyList<Item> items, IReadOnlyCollection<(int Start, int End)> used, FrozenSet<string> filler)
     {
         var verdict = Verdict.Safe;
+        var roles = new RoleReader(items);
         for (var i = 0; i < items.Count; i++)
         {
             if (used.Any(u => i >= u.Start && i < u.End))
                 continue;
             if (items[i].IsNumber)
                 verdict = Max(verdict, Verdict.Ask);
+            else if (!used.Any(u => i >= roles.ClauseStart(u.Start) && i < roles.ClauseEnd(u.End)))
+                continue; // Another clause may say what it likes.
             else if (!items[i].IsMark && !filler.Contains(items[i].Text))
                 verdict = Max(verdict, JudgeWord(items, i));
         }

@@ -42,6 +42,6 @@ internal sealed class WeightReader() : MeasureReader(
             return ([Conversions.Kilograms(a), Conversions.Kilograms(b)], a != b);
         if (adjacent && first.Spelled && a is 1 or 2 && b is >= 10 and < 100)
             return ([Conversions.Kilograms(a * 100 + b), Conversions.Pounds(a * 100 + b)], true);
-        return adjacent && a is >= 5 and < 40 && b is >= 0 and < 14 ? ([Conversions.StonePounds(a, b)], true) : ([], true);
+        return (adjacent || second.Start == first.End + 1) && a is >= 5 and < 40 && b is >= 0 and < 14 ? ([Conversions.StonePounds(a, b)], true) : ([], true);
     }
 }

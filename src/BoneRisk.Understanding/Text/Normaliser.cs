@@ -52,7 +52,7 @@ internal static class Normaliser
     private static bool IsInvisible(char c) =>
         c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
             or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-            or (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F');
+            or (>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F') or '\u20E3';
 
     private static string? Replacement(char c) => c switch
     {

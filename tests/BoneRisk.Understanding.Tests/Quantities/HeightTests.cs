@@ -43,6 +43,16 @@ public class HeightTests
     [InlineData("5 ft 4 (163 cm)", 162.6)]
     [InlineData("210 cm", 210)]
     [InlineData("165 cm tall", 165)]
+    [InlineData("I used to be 5'6 but now 5'4", 162.6)]
+    [InlineData("a hundred and sixty three centimetres", 163)]
+    [InlineData("5'4’’", 162.6)]
+    [InlineData("163 cms", 163)]
+    [InlineData("64 inchs", 162.6)]
+    [InlineData("five-foot-four", 162.6)]
+    [InlineData("used to be 5'6 now 5'4", 162.6)]
+    [InlineData("my husband is 6 foot, I'm 5 foot 2", 157.5)]
+    [InlineData("5 foot 3 and a bit", 160)]
+    [InlineData("just under 5ft 3, nurse measured 159.5cm", 159.5)]
     public void A_height_is_taken(string text, double cm)
     {
         var reading = Quantities.ReadHeightCm(text);
@@ -66,7 +76,8 @@ public class HeightTests
     [InlineData("between 160 and 163 cm", "160 cm", "163 cm")]
     [InlineData("my door is 200 cm", "200 cm")]
     [InlineData("5-4", "5 ft 4 in (162.6 cm)")]
-    [InlineData("I used to be 5'6 but now 5'4", "5 ft 6 in (167.6 cm)", "5 ft 4 in (162.6 cm)")]
+    [InlineData("between 5 ft 2 and 5 ft 4", "5 ft 2 in (157.5 cm)", "5 ft 4 in (162.6 cm)")]
+    [InlineData("five foot and then some", "5 ft (152.4 cm)")]
     public void A_height_that_could_be_wrong_is_asked_about(string text, params string[] said)
     {
         var reading = Quantities.ReadHeightCm(text);

@@ -36,6 +36,20 @@ public class WeightTests
     [InlineData("58000 g", 58)]
     [InlineData("I'm 9 stone", 57.15)]
     [InlineData("６０ｋｇ", 60)]
+    [InlineData("no idea, about 60 kilos", 60)]
+    [InlineData("9st 6 and nothing on", 59.87)]
+    [InlineData("10st 4lbs", 65.32)]
+    [InlineData("lbs 145", 65.77)]
+    [InlineData("11 stoen 4", 71.67)]
+    [InlineData("70 kilso", 70)]
+    [InlineData("one thirty three pounds", 60.33)]
+    [InlineData("lost weight, down to 49 kg from 57", 49)]
+    [InlineData("my hubby is 15 stone but I am 10 stone 12", 68.95)]
+    [InlineData("I would like to be 65 kg but I'm 79 kg", 79)]
+    [InlineData("58 kilogrammes", 58)]
+    [InlineData("9 stn 5", 59.42)]
+    [InlineData("58 point 4 kg", 58.4)]
+    [InlineData("6O kg", 60)]
     public void A_weight_is_taken(string text, double kg)
     {
         var reading = Quantities.ReadWeightKg(text);
@@ -60,6 +74,10 @@ public class WeightTests
     [InlineData("just under 60 kg", "60 kg")]
     [InlineData("60 kg or 10 stone", "60 kg", "10 st (63.5 kg)")]
     [InlineData("I was 12 stone", "12 st (76.2 kg)")]
+    [InlineData("ten four", "10 st 4 lb (65.3 kg)")]
+    [InlineData("roughly between 60 and 62", "60 kg", "62 kg")]
+    [InlineData("about 9 stone, maybe a bit more", "9 st (57.2 kg)")]
+    [InlineData("I'm 67", "67 kg")]
     public void A_weight_that_could_be_wrong_is_asked_about(string text, params string[] said)
     {
         var reading = Quantities.ReadWeightKg(text);

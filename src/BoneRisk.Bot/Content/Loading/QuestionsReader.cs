@@ -39,7 +39,10 @@ internal static class QuestionsReader
             map.Flag("unsure"),
             map.Text("source"),
             map.Evidence(),
-            map.TextOrNull("loinc"));
+            map.TextOrNull("loinc"))
+        {
+            NotListed = map.Has("notListed") ? map.Texts("notListed") : [],
+        };
         QuestionShape.Check(map, question);
         map.Done();
         return question;

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace BoneRisk.Understanding;
+
+/// <summary>
+/// Understands answers that tell instead of choosing: "I did smoke for 30 years but packed it in". One story for each
+/// question of the assessment that people answer so; its word tables stand at its top. English; another language is
+/// another set of tables.
+/// </summary>
+internal abstract class Story(params PhraseTable[] tables)
+{
+    protected const string Yes = "yes";
+    protected const string No = "no";
+
+    private const int Guessable = 20;
+
+    /// <summary>Words of somebody who speaks of themselves.</summary>
+    private static readonly FrozenSet<string> Answering = WordTable.Set("i im ive id my mine me only just when ages about maybe sometimes it they once");
+
+    private static readonly FrozenSet<string> Requests = WordTable.Set(
+        "want need tell help know why how what whats which where can could should would explain show give talk speak stop call mean ? please hello hi thanks");
+
+    private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
+
+    /// <summary>What the text says, or null when the story is not understood.</summary>
+    public Telling? Read(string text, DateOnly? today)
+    {
+        var said = new Said(text, _spelling);
+        return said.Words.Length is 0 or > 120 ? null : Judge(said, today) ?? Guess(said);
+    }
+
+    /// <summary>
+    /// What is not followed but answers the question in some way is worth asking back: a denial as a no, the rest as
+    /// either. What asks for something is left to those who answer questions.
+    /// </summary>
+    private Telling? Guess(Said said)
+    {
+        if (said.Words.Length > Guessable || said.Words.Any(Requests.Contains))
+            return null;
+        var answers = said.Words.Any(Answering.Contains);
+        return said.IsDenying || (answers && Denied != No && said.Words[0] is "only" or "just") ? Telling.Likely(Denied)
+            : Denied == No && HasYes && (answers || said.Mentions(tables[0])) ? Telling.Either(Yes, No)
+            : null;
+    }
+
+    /// <summary>Whether yes is one of the options.</summary>
+    protected virtual bool HasYes => true;
+
+    /// <summary>The option that a denial means.</summary>
+    protected virtual string Denied => No;
+
+    protected abstract Telling? Judge(Said said, DateOnly? today);
+
+    /// <summary>Weighs what a story tells against the yes or no that opens or closes it, and against doubt.</summary>
+    protected static Telling? Weigh(Said said, Telling? told)
+    {
+        var answer = (Id(said.Lead), Id(said.Trail)) switch
+        {
+            (null, var trail) => trail,
+            (var lead, null) => lead,
+            var (lead, trail) when lead == trail => lead,
+            var (lead, trail) => Telling.Either(lead!.Id, trail!.Id),
+        };
+        if (answer is null)
+            return WithDoubt(said, told);
+        if (told is null || answer.Or is not null)
+            return said.HasDoubt && answer.Or is null ? Telling.Either(answer.Id, Telling.Unsure) : answer;
+        return told.Id == answer.Id ? answer : told.Id == Telling.Unsure ? Telling.Either(answer.Id, told.Id) : Telling.Either(told.Id, answer.Id);
+    }
+
+    protected static Telling? WithDoubt(Said said, Telling? told) =>
+        !said.HasDoubt ? told
+        : told is null or { Id: Telling.Unsure } ? Telling.Sure(Telling.Unsure)
+        : told.Or is null ? Telling.Either(told.Id, Telling.Unsure)
+        : Telling.Either(Telling.Unsure, told.Id);
+
+    private static Telling? Id(PlainAnswer answer) => answer switch
+    {
+        PlainAnswer.Yes => Telling.Sure(Yes),
+        PlainAnswer.No or PlainAnswer.NoneOfThese => Telling.Sure(No),
+        _ => null,
+    };
+}
