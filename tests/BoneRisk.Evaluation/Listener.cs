@@ -13,6 +13,7 @@ public sealed class Listener
     private readonly AnswerReader _answers;
     private readonly AskCatalog _asks;
     private readonly FaqSearch _faq;
+    private readonly StatementReader _statements;
 
     public Listener()
     {
@@ -20,6 +21,7 @@ public sealed class Listener
         _redFlags = new([.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
         _asks = new(content);
         _answers = new(_asks, new(content.Words), content.Words, new SetDate());
+        _statements = new(content.Told);
         _faq = new([.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
     }
 
@@ -38,9 +40,7 @@ public sealed class Listener
             [.. hits.Select(h => h.Id).Except(raised)],
             null,
             null,
-            reading is AnswerReading.Taken taken
-                ? new Dictionary<string, JsonElement> { [question!] = JsonSerializer.Deserialize<JsonElement>(taken.Json) }
-                : [],
+            Taken(text, question, reading),
             reading switch
             {
                 AnswerReading.AskBack back => [.. back.Guesses.Select(g => g.Json)],
@@ -50,6 +50,22 @@ public sealed class Listener
             (reading as AnswerReading.Taken)?.Note,
             JsonNamingPolicy.CamelCase.ConvertName(faq.Outcome.ToString()),
             [.. faq.Topics.Select(t => (t.Topic, t.Score))]);
+    }
+
+    /// <summary>What was taken for the question that waits, and what was told beside it.</summary>
+    private Dictionary<string, JsonElement> Taken(string text, string? question, AnswerReading? reading)
+    {
+        var taken = question is null
+            ? _statements.Read(text, new(2026, 11, 25)).Told.ToDictionary(t => t.Question, t => Json(t.Json))
+            : [];
+        if (reading is AnswerReading.Taken answer)
+        {
+            taken[question!] = Json(answer.Json);
+        }
+
+        return taken;
+
+        static JsonElement Json(string json) => JsonSerializer.Deserialize<JsonElement>(json);
     }
 
     /// <summary>The day on which the examples were written: ages are counted from it.</summary>

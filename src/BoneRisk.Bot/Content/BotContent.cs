@@ -1,3 +1,5 @@
+using BoneRisk.Understanding;
+
 namespace BoneRisk.Bot.Content;
 
 /// <summary>Everything the bot asks and says, read once from <c>dialogs/</c> and checked.</summary>
@@ -10,6 +12,7 @@ public sealed record BotContent(
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
+    IReadOnlyList<ToldQuestion> Told,
     Words Words)
 {
     public Question Question(string id) => Questions.First(q => q.Id == id);

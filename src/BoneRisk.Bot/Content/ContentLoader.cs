@@ -14,8 +14,9 @@ public static class ContentLoader
         var files = new ContentFolder(folder, mistakes);
 
         var redFlags = RedFlagsReader.Read(files.Open("redflags.yaml", Places.Region));
+        var questions = QuestionsReader.Read(files.Open("assessment.yaml"), redFlags);
         var content = new BotContent(
-            QuestionsReader.Read(files.Open("assessment.yaml"), redFlags),
+            questions,
             QuestionsReader.Read(files.Open("flow.yaml", Places.Region), redFlags),
             redFlags,
             TopicsReader.Read(files.OpenAll("faq")),
@@ -23,6 +24,7 @@ public static class ContentLoader
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
+            ToldReader.Read(files.Open("told.yaml"), questions),
             WordsReader.Read(files.Open("words.yaml", Places.Any)));
 
         mistakes.ThrowIfAny();

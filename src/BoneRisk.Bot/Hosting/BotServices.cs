@@ -38,6 +38,7 @@ public static class BotServices
         services.AddSingleton(new RedFlagScanner(
             [.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]));
         services.AddSingleton(new CommandMatcher(content.Commands));
+        services.AddSingleton(new StatementReader(content.Told));
     }
 
     private static void AddReplies(this IServiceCollection services)
