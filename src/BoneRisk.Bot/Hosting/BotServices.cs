@@ -68,6 +68,10 @@ public static class BotServices
         services.AddSingleton<FaqAnswers>();
         services.AddSingleton<Assessor>();
         services.AddSingleton<ChangeRequest>();
+        services.AddSingleton<ToldStore>();
+        services.AddSingleton<ToldWords>();
+        services.AddSingleton<ToldAnswers>();
+        services.AddSingleton<OutcomeNews>();
         services.AddSingleton<Commands>();
         services.AddSingleton<HandoverNote>();
         services.AddSingleton<DataEraser>();

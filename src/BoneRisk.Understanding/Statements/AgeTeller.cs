@@ -20,6 +20,8 @@ internal static class AgeTeller
         grade stage type score number room ward
         """);
 
+    private static readonly FrozenSet<string> Places = WordTable.Set("size room number no grade stage level down up bed ward flat band on at in");
+
     private static readonly FrozenSet<string> NeverAfter = WordTable.Set(
         """
         s th st nd rd plus something percent or to weeks months days minutes hours mins times ago more less units mg mcg
@@ -41,7 +43,7 @@ internal static class AgeTeller
             if (IsRejected(said, i, end))
                 continue;
             var sure = IsSure(said, i, end, years > 0);
-            if (sure || IsInList(said, i, end, years > 0))
+            if (sure || IsInList(said, i, end))
                 yield return new(i, end, (int)amount.Number, sure);
         }
     }
@@ -65,7 +67,7 @@ internal static class AgeTeller
     private static bool IsSure(Utterance said, int i, int end, bool years)
     {
         var before = At(said, i - 1);
-        if (Before.Contains(before) || (before is "is" or "still" or "just" or "now" or "nearly" && At(said, i - 2) is "age" or "im" or "am" or "i"))
+        if (Before.Contains(before) || (before is "is" or "still" or "just" or "now" or "only" && At(said, i - 2) is "age" or "im" or "am" or "i"))
             return !years || !(At(said, end) is "since" or "on" or "with");
         if (years && end - i > 2)
             return true;
@@ -75,14 +77,21 @@ internal static class AgeTeller
     }
 
     /// <summary>"coeliac, 61, never smoked": a part of its own, or beside other facts.</summary>
-    private static bool IsInList(Utterance said, int i, int end, bool years)
+    private static bool IsInList(Utterance said, int i, int end)
     {
         var part = said.PartAt(i);
         var numbers = 0;
         for (var j = part.Start; j < part.End; j++)
+        {
+            if (said.Words[j] is "been" or "on" or "for" or "since" or "take" or "taking" or "have" or "had" or "got" or "with" or "has")
+                return false;
             numbers += said.Words[j].Length > 0 && said.Amounts[j] is not null ? 1 : 0;
-        return (years || said.Amounts[i]!.Number > OldestChild) && numbers == 1 && Filler.Left(said, part) == 0
-            && !(At(said, i - 1) is "have" or "had" or "got" or "take" or "weigh" or "weight" or "wt" or "height" or "ht" or "tall" or "put" or "its" or "it")
+        }
+
+        if (i == part.Start + 2 && said.Words[part.Start] is "im" or "i'm" && end == part.End)
+            return !Places.Contains(said.Words[i - 1]); // "im doreen 81"
+        return said.Amounts[i]!.Number > OldestChild && numbers == 1 && Filler.Left(said, part) == 0
+            && !(At(said, i - 1) is "have" or "had" or "got" or "take" or "weigh" or "weight" or "wt" or "height" or "ht" or "tall" or "put" or "its" or "it" or "is" or "of" or "was")
             && end >= i;
     }
 

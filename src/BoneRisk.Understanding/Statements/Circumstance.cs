@@ -11,8 +11,11 @@ internal enum Circumstance
     /// <summary>As something that is not.</summary>
     Denied,
 
-    /// <summary>As something that was, or happened long ago.</summary>
+    /// <summary>As something that was.</summary>
     Past,
+
+    /// <summary>As something that was or happened longer ago than four weeks.</summary>
+    Ago,
 
     /// <summary>As something of the last four weeks.</summary>
     Recent,
@@ -41,7 +44,7 @@ internal static class Circumstances
     private static readonly FrozenSet<string> Ended = WordTable.Set(
         """
         used former formerly previously previous ex quit stopped stop stopping finished gave given ceased kicked packed
-        came off was were been  until till once weighed longer
+        came off was were been had took tried  until till once weighed longer
         """);
 
     private static readonly FrozenSet<string> EndedAfter = WordTable.Set("anymore previously before formerly until till");
@@ -55,20 +58,25 @@ internal static class Circumstances
         offered offer suggested suggests suggest recommended recommends recommend prevent avoid avoiding suspect
         suspects suspected possible possibly maybe perhaps dunno unsure doubt supposed like love prefer due awaiting waiting
         booked referred screening test tests tested check checked checking read reading article leaflet advert means mean
-        unless pretend imagine example hypothetical suppose declined anti against causes cause lead leads help helps idea
+        unless pretend imagine example hypothetical suppose declined anti against causes cause lead leads help helps idea prescription prescribe dosage dose refill programme program leaflets expect expecting
         """);
+
+    private static readonly FrozenSet<string> Effects = WordTable.Set(
+        "cause causes can could may might affect affects weaken weakens make makes help helps work works is are do does lead leads reduce increase increases give gives thin thins run runs bad safe giving");
+
+    private static readonly FrozenSet<string> Inverted = WordTable.Set("do does did am can could will would should have has is are whats");
 
     private static readonly string[][] SupposingPhrases = WordTable.Sequences(
         "not sure|dont know|do not know|dont think|do not think|no idea|about to|going to|go on to|supposed to|cant remember|dont remember|family history|runs in|history in|start on|put me on");
 
     /// <summary>"the doctor told me", "it was found": the past of a telling is no past of the thing.</summary>
     private static readonly FrozenSet<string> Telling = WordTable.Set(
-        "told diagnosed given found prescribed put born said informed started advised identified confirmed labelled having taking on");
+        "told diagnosed given found prescribed put born said informed started advised identified confirmed labelled");
 
     public static Circumstance Of(Utterance said, int start, int end)
     {
         var part = said.PartAt(start) with { End = said.PartAt(end - 1).End };
-        if (part.IsQuestion || IsSupposed(said, part, start))
+        if (part.IsQuestion || IsSupposed(said, part, start) || IsSpokenOf(said, part, end) || IsBesideQuestion(said, part))
             return Circumstance.Unsaid;
         if (IsDenied(said, part, start, end))
             return IsOver(said, end, part) ? Circumstance.Past : Circumstance.Denied;
@@ -88,9 +96,28 @@ internal static class Circumstances
                 return true;
             if (Stands(said, i, start, SupposingPhrases) > 0)
                 return true;
+            if (i + 1 < start && Inverted.Contains(said.Words[i]) && said.Words[i + 1] is "i" or "you" or "it" or "they" or "we" or "this" or "that"
+                && !(i > part.Start && Subjects.IsWriter(said.Words[i - 1])) && !(i + 2 < start && said.Words[i + 2] is "put" or "make" or "change" or "note" or "record" or "set"))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>"steroids cause osteoporosis" tells nothing about the writer.</summary>
+    private static bool IsSpokenOf(Utterance said, Part part, int end) =>
+        end < part.End && Effects.Contains(said.Words[end]);
+
+    /// <summary>"what protects bones while on prednisone": asked in general, unless "I" or "my" is said.</summary>
+    private static bool IsBesideQuestion(Utterance said, Part part)
+    {
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (Subjects.IsWriter(said.Words[i]) || said.Words[i] == "my")
+                return false;
+        }
+
+        return said.Parts.Any(p => p.IsQuestion && p.End == part.Start && said.Breaks[part.Start] == Break.None);
     }
 
     /// <summary>"no steroids", "I don't take any", "steroids: no".</summary>
@@ -151,7 +178,7 @@ internal static class Circumstances
         for (var i = part.Start; i < start; i++)
         {
             var next = said.Words[i + 1];
-            if (!said.IsCovered[i] && Ended.Contains(said.Words[i]) && !Telling.Contains(next) && !(said.Words[i] is "been" && i > part.Start && said.Words[i - 1] is "have" or "ive" or "has"))
+            if (!said.IsCovered[i] && Ended.Contains(said.Words[i]) && !Telling.Contains(next) && !(said.Words[i] is "been" or "had" or "taken" && i > part.Start && said.Words[i - 1] is "have" or "ive" or "has"))
                 return Circumstance.Past;
         }
 

@@ -14,15 +14,28 @@ internal static class Filler
         height ht weight wt tall high stand standing measure measuring weigh weighing weighs heavy only both take taking takes
         plus but then sorry actually wait meant mean say put think guess said correction details info lol x xx me name
         hip hips spine back bones bone knees knee hands hand mild severe bad slight slightly bit since diagnosis diagnosed
-        diagnosed: history medical pmh dx sex gender mine that thats was were be been one two this write retired lady again
+        every day daily each week weekly night nightly past last month blood test recently christmas history medical pmh dx sex gender mine that thats was were be been one two this write retired lady again
         uk irish english scottish welsh indian british american australian white asian black caucasian
         """);
 
     private static readonly FrozenSet<string> Having = WordTable.Set(
         """
         have had has having got get on take takes taking taken diagnosed told said with use using used am im ive been suffer
-        suffering broke fractured fell started since had
+        suffering broke broken fractured fell fallen started since never dont havent drink smoke smoked gave given stopped quit
+        ended finished came removed shrunk lost tripped slipped snapped cracked had refused declined been
         """);
+
+    /// <summary>"a woman with osteoporosis" is one of a story.</summary>
+    public static bool IsOfSomebody(Utterance said, Part part)
+    {
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (said.Words[i] is "with" or "who" or "in" or "on" or "at" or "has" or "having" or "the")
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool Is(string word) => Words.Contains(word);
 

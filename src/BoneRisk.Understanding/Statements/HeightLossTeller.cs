@@ -22,12 +22,12 @@ internal static class HeightLossTeller
                 || only.Value > 30 || !isWriters(i))
                 continue;
             var part = said.PartAt(i);
-            if (IsLoss(said, part, i) && Circumstances.Of(said, i, i + 1) is Circumstance.Plain or Circumstance.Past)
+            if (IsLoss(said, part, i) && Circumstances.Of(said, i, i + 1) is Circumstance.Plain or Circumstance.Past or Circumstance.Ago)
                 return (only.Value >= question.Min ? "yes" : "no", i, i + 1);
         }
 
         var now = heights.Where(h => h.Circumstance == Circumstance.Plain).ToList();
-        var then = heights.Where(h => h.Circumstance == Circumstance.Past).ToList();
+        var then = heights.Where(h => h.Circumstance is Circumstance.Past or Circumstance.Ago).ToList();
         return now is [var present] && then.Exists(t => t.Value - present.Value >= question.Min)
             ? ("yes", present.At, present.At + 1)
             : null;

@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 internal static class PartReader
 {
     private static readonly FrozenSet<string> Splitters = WordTable.Set(
-        "and but also plus though although however because cos coz cuz bc so while whereas then yet aswell too except apart");
+        "and but also plus though although however because cos coz cuz bc so while whereas aswell");
 
     private static readonly FrozenSet<string> Present = WordTable.Set("now today currently nowadays presently");
 
@@ -21,10 +21,8 @@ internal static class PartReader
     private static readonly FrozenSet<string> Auxiliaries = WordTable.Set(
         "can could is are does do did will would should may might has shall isnt arent doesnt couldnt wouldnt shouldnt");
 
-    private static readonly FrozenSet<string> Askable = WordTable.Set(
-        """
-        i you it my the this that there a an we they he she these those your someone people anyone having taking being
-        """);
+    /// <summary>"do smoke", "did break my wrist", "has osteoporosis": no question, only an "I" left out.</summary>
+    private static readonly FrozenSet<string> Acts = WordTable.Set("smoke drink take have not break fall use get osteoporosis osteopenia had been want");
 
     private static readonly string[][] Requests = WordTable.Sequences(
         "put me|put it|put down|make it|change|note|record|set|write|amend|correct|update|add");
@@ -65,14 +63,21 @@ internal static class PartReader
     private static bool Asks(Utterance said, int start, int end)
     {
         if (said.Breaks[end] == Break.Question)
-            return !IsRequest(said, start, end);
+            return !IsRequest(said, SentenceStart(said, start), end);
         while (start < end && Openers.Contains(said.Words[start]))
             start++;
         if (end - start < 2)
             return false;
         var (first, next) = (said.Words[start], said.Words[start + 1]);
         return (WhWords.Contains(first) && !(first == "when" && next is "i" or "my"))
-            || (Auxiliaries.Contains(first) && Askable.Contains(next) && !IsRequest(said, start, end));
+            || (Auxiliaries.Contains(first) && !Acts.Contains(next) && !(said.Amounts[start + 1] is not null && end - start == 2) && !IsRequest(said, start, end));
+    }
+
+    private static int SentenceStart(Utterance said, int start)
+    {
+        while (start > 0 && said.Breaks[start] < Break.Strong)
+            start--;
+        return start;
     }
 
     /// <summary>"can you put me down as male?" asks nothing.</summary>

@@ -28,8 +28,11 @@ internal static class Subjects
         gran granny grandma grandmother grandad granddad grandpa grandfather grandparents friend friends mate pal aunt auntie
         aunty uncle cousin niece nephew neighbour neighbor neighbours colleague boss carer caree client patient grandson granddaughter grandchild grandchildren inlaw stepmum stepmother stepdad stepfather somebody
         someone anyone people dog cat horse lodger flatmate landlady teacher everyone everybody family relatives relative
+        men women ladies girls boys adults elderly seniors pensioners guys fellas blokes patients teenager teen pupil students
+        vet mare parrot pony cow animal animals rabbit puppy kitten chicken hen sheep
         """);
 
+    private static readonly FrozenSet<string> Pronouns = WordTable.Set("he she hes shes his her hers him himself herself they theyre");
     private static readonly FrozenSet<string> Children = WordTable.Set("baby child kid kids children babies");
 
     /// <summary>They say something about the writer, and are not spoken of.</summary>
@@ -37,6 +40,9 @@ internal static class Subjects
         "says said say tells told thinks reckons reckon measured weighed put calls");
 
     public static bool IsWriter(string word) => Writer.Contains(word);
+
+    /// <summary>Whether a word is a person, and not only "her" or "his".</summary>
+    public static bool IsPerson(string word) => IsOther(word) && !Pronouns.Contains(word);
 
     public static bool IsOther(string word) => Others.Contains(word) || (word.Length > 4 && word[^1] == 's' && Others.Contains(word[..^1]));
 
@@ -50,13 +56,16 @@ internal static class Subjects
         var passed = false;
         for (var i = start - 1; i >= 0; i--)
         {
+            if (said.IsCovered[i] && Pronouns.Contains(said.Words[i]))
+                continue; // "she/her"
             if (IsIn(aside, i))
             {
                 passed = true;
                 continue;
             }
 
-            var word = said.Words[i];
+            if (i == start - 1 && said.Words[i] is "my" or "our" or "me")
+                continue; // "my mum" of a span that begins with "mum"
             if (IsOwn(said, i))
                 return Subject.Writer;
             if (Names(said, i))
@@ -79,7 +88,7 @@ internal static class Subjects
     /// <summary>"I", or a "my" that is not "my 90 year old mum".</summary>
     private static bool IsOwn(Utterance said, int i)
     {
-        if (said.Words[i] is not ("my" or "our"))
+        if (said.Words[i] is not "my")
             return Writer.Contains(said.Words[i]);
         for (var j = i + 1; j < Math.Min(said.Words.Length, i + 6) && said.Breaks[j] == Break.None; j++)
         {
@@ -91,10 +100,15 @@ internal static class Subjects
     }
 
     /// <summary>Somebody who is spoken of: "my kid", but not "since a kid" and not "my wife says".</summary>
-    private static bool Names(Utterance said, int i) =>
+    private static bool Names(Utterance said, int i) => IsExample(said, i) || (
         Children.Contains(said.Words[i]) || said.Words[i] is "my" or "our"
             ? said.Words[i] is "my" ? !IsOwn(said, i) : i > 0 && said.Words[i - 1] is "my" or "our" or "his" or "her" or "the"
-            : IsOther(said.Words[i]) && !IsSayer(said, i);
+            : IsOther(said.Words[i]) && !IsSayer(said, i));
+
+    /// <summary>"for a 75 year old".</summary>
+    private static bool IsExample(Utterance said, int i) =>
+        i > 0 && said.Words[i] is "a" or "an" && said.Words[i - 1] is "for" or "in" or "of" or "to" or "like" or "about"
+        && i + 1 < said.Words.Length && said.Amounts[i + 1] is not null;
 
     private static bool HasOwnBefore(Utterance said, int end)
     {

@@ -5,6 +5,8 @@ namespace BoneRisk.Understanding;
 /// <summary>Judges all that was found in one message, and keeps what is sure.</summary>
 internal sealed class Telling
 {
+    private const int ShortCorrection = 12;
+
     private readonly IReadOnlyList<ToldQuestion> _questions;
     private readonly List<ToldWordings.Found> _found;
     private readonly Utterance _said;
@@ -21,7 +23,7 @@ internal sealed class Telling
         _corrects = Retraction.IsIn(said);
         foreach (var f in found)
             _said.IsCovered.AsSpan(f.Start, f.End - f.Start).Fill(true);
-        _parents = [.. found.Where(NamesSomebody).Select(f => (f.Start, f.End))];
+        _parents = [.. found.Where(f => PeopleIn(f) == 1).Select(f => (f.Start, f.End))];
     }
 
     /// <summary>One value told of one question.</summary>
@@ -37,20 +39,17 @@ internal sealed class Telling
             AddAge();
         }
 
-        var sure = _corrects || _facts.Exists(f => f.Sure) || (_facts.Count > 1 && _facts.Exists(f => f.IsMeasure));
+        var sure = (_corrects && _said.Words.Length <= ShortCorrection) || _facts.Exists(f => f.Sure) || (_facts.Count > 1 && _facts.Exists(f => f.IsMeasure));
         var told = sure ? _questions.Select(Told).OfType<Told>().ToList() : [];
-        return told.Count == 0 && !_corrects ? Statement.Nothing : new(told, Rest(), _corrects);
+        return told.Count == 0 && !_corrects ? Statement.Nothing : new(told, Rest(), _corrects, _corrects && told.Count == 0 ? LoneNumber() : null);
     }
 
-    private bool NamesSomebody(ToldWordings.Found f)
+    private int PeopleIn(ToldWordings.Found f)
     {
+        var people = 0;
         for (var i = f.Start; i < f.End; i++)
-        {
-            if (Subjects.IsOther(_said.Words[i]))
-                return true;
-        }
-
-        return false;
+            people += Subjects.IsPerson(_said.Words[i]) ? 1 : 0;
+        return people;
     }
 
     private bool IsWriters(int start, int end) => Subjects.Of(_said, start, end, _parents) != Subject.Other;
@@ -58,21 +57,22 @@ internal sealed class Telling
     private void AddWording(ToldWordings.Found f)
     {
         var (question, wording) = (f.Entry.Question, f.Entry.Wording);
-        if ((!NamesSomebody(f) && _parents.Exists(p => f.Start < p.End && f.End > p.Start)) || !IsWriters(f.Start, f.End) || Retraction.IsRetracted(_said, _said.PartAt(f.Start), f.Start))
+        if ((PeopleIn(f) == 0 && _parents.Exists(p => f.Start < p.End && f.End > p.Start)) || !IsWriters(f.Start, f.End) || Retraction.IsRetracted(_said, _said.PartAt(f.Start), f.Start))
             return;
         var value = Circumstances.Of(_said, f.Start, f.End) switch
         {
             Circumstance.Plain => wording.Plain,
             Circumstance.Denied => wording.Denied,
             Circumstance.Past => wording.Past,
+            Circumstance.Ago => wording.Ago ?? wording.Past,
             Circumstance.Recent => wording.Recent ?? wording.Plain,
             _ => null,
         };
         if (value is null)
             return;
         var part = _said.PartAt(f.Start);
-        var having = Filler.SaysHaving(_said, part, f.End) || f.End - f.Start > 1;
-        if ((!having || wording.Alone) && Filler.Left(_said, part) > 0)
+        var having = Filler.SaysHaving(_said, part, f.End);
+        if ((!having || wording.Alone) && (Filler.Left(_said, part) > 0 || (wording.Alone && Filler.IsOfSomebody(_said, part))))
             return;
         if (question.Kind == ToldKind.AgeAtEvent)
         {
@@ -104,7 +104,7 @@ internal sealed class Telling
             var found = MeasureTeller.Read(_said, question, i => IsWriters(i, i + 1)).ToList();
             if (question.Kind == ToldKind.Height)
                 heights = found;
-            foreach (var f in found.Where(f => f.Circumstance == Circumstance.Plain || (f.Circumstance == Circumstance.Past && IsCorrected(f.At))))
+            foreach (var f in found.Where(f => f.Circumstance == Circumstance.Plain || (f.Circumstance is Circumstance.Past or Circumstance.Ago && IsCorrected(f.At))))
                 Add(question, Conversions.Text(f.Value), f.At, f.At + 1, f.Sure);
         }
 
@@ -139,7 +139,7 @@ internal sealed class Telling
         foreach (var part in _said.Parts)
         {
             var words = _said.Words.AsSpan(part.Start, part.End - part.Start);
-            if (!(words.Contains("born") || words.Contains("dob") || words.Contains("birth")) || part.IsQuestion || !IsWriters(part.Start, part.End))
+            if (!(words.Contains("born") || words.Contains("dob") || words.Contains("birth")) || part.IsQuestion || !IsWriters(part.Start, part.End) || Filler.Left(_said, part) > 4)
                 continue;
             if (Quantities.ReadAge(_said.Said(part.Start, part.End), _today) is { Kind: ReadingKind.Value, Value: > 0 and < 120 } read)
                 Add(question, Conversions.Text(read.Value), part.Start, part.End, sure: true);
@@ -179,6 +179,21 @@ internal sealed class Telling
             return null;
         var json = question.Kind is ToldKind.Choice or ToldKind.HeightLoss ? JsonValue.Create(values[0]).ToJsonString() : values[0];
         return new(question.Id, json, said);
+    }
+
+    private string? LoneNumber()
+    {
+        string? found = null;
+        for (var i = 0; i < _said.Words.Length; i++)
+        {
+            if (_said.Amounts[i] is null || IsDenied(i) || _said.InRange[i] || !IsWriters(i, i + 1) || Retraction.IsRetracted(_said, _said.PartAt(i), i))
+                continue;
+            if (found is not null)
+                return null;
+            found = _said.Said(i, i + 1);
+        }
+
+        return found;
     }
 
     private string Rest()

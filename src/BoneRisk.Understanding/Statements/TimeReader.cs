@@ -8,7 +8,7 @@ internal static class TimeReader
     private static readonly string[][] Recent = WordTable.Sequences(
         """
         yesterday|this morning|this week|last week|last night|the other day|just had|only just had|few days ago|couple of days ago
-        |couple days ago|a week ago|a fortnight ago|few weeks|day before yesterday|just came out|just been|days ago|couple of weeks ago
+        |couple days ago|a week ago|a fortnight ago|few weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day before yesterday|just came out|just been|days ago|couple of weeks ago
         """);
 
     private static readonly string[][] Past = WordTable.Sequences(
@@ -29,11 +29,11 @@ internal static class TimeReader
         {
             var rest = said.Words.AsSpan(i, part.End - i);
             if (DaysAgo(said, i, part.End) is { } days)
-                return days <= DaysInFourWeeks ? Circumstance.Recent : Circumstance.Past;
+                return days <= DaysInFourWeeks ? Circumstance.Recent : Circumstance.Ago;
             if (IsYear(said, i, part, out var year))
-                return year < said.Year ? Circumstance.Past : Circumstance.Unsaid;
+                return year < said.Year ? Circumstance.Ago : Circumstance.Unsaid;
             if (IsLastYear(said, i, part) || StartsWithOne(rest, Past))
-                return Circumstance.Past;
+                return Circumstance.Ago;
             if (StartsWithOne(rest, Recent))
                 return Circumstance.Recent;
         }
@@ -67,7 +67,7 @@ internal static class TimeReader
     /// <summary>"last year" is the one before; "in the last year" is the year up to now.</summary>
     private static bool IsLastYear(Utterance said, int i, Part part) =>
         said.Words[i] == "last" && i + 1 < part.End && said.Words[i + 1] is "year" or "summer" or "winter" or "xmas" or "christmas"
-        && !(i > part.Start && said.Words[i - 1] == "the");
+        && !(i > part.Start && said.Words[i - 1] is "the" or "since" or "this");
 
     private static bool StartsWithOne(ReadOnlySpan<string> words, string[][] sequences)
     {

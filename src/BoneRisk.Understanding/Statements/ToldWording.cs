@@ -10,9 +10,10 @@ namespace BoneRisk.Understanding;
 /// </param>
 /// <param name="Plain">The choice when it is simply said.</param>
 /// <param name="Denied">When it is denied: "no …", "I don't …".</param>
-/// <param name="Past">When it is over, or lies longer back: "used to", "in 1990".</param>
+/// <param name="Past">When it is over: "used to", "stopped".</param>
+/// <param name="Ago">When it is said to lie longer back: "in 1990", "years ago"; null for the same as over.</param>
 /// <param name="Recent">When it lies at most four weeks back: "two weeks ago".</param>
 /// <param name="Alone">Whether only a list of facts may say it: nothing else is said in the same part of the sentence.</param>
 public sealed record ToldWording(
-    IReadOnlyList<string> Says, string? Plain, string? Denied = null, string? Past = null, string? Recent = null,
+    IReadOnlyList<string> Says, string? Plain, string? Denied = null, string? Past = null, string? Ago = null, string? Recent = null,
     bool Alone = false);

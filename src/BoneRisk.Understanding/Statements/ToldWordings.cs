@@ -7,10 +7,13 @@ internal sealed class ToldWordings
 {
     private const int ShortestSlip = 5;
 
+    private static readonly string[] Measuring =
+        ["weigh", "weight", "height", "years", "actually", "sorry", "mistake", "husband", "mother", "father", "sister", "brother", "daughter", "neighbour"];
+
     /// <summary>Short words are not mended by their letters; these are written so often that they are known.</summary>
     private static readonly FrozenDictionary<string, string> Variants = WordTable.Names(
         """
-        never=nevr,nver,neva,nvr,nevar,nevver havent=havnt,hvnt,avent,havn,havet dont=dnt,don,dunt,doent im=ime,iam,iim ive=iv,ihave
+        never=nevr,nver,neva,nvr,nevar,nevver havent=havnt,hvnt,avent,havn,havet last=lsat,lats,alst dont=dnt,don,dunt,doent im=ime,iam,iim ive=iv,ihave
         not=nt,nto my=mi,me periods=perods,periods smoke=smok,smoek drink=drnk,drinc hrt=htr male=mail woman=womn,womman,wman
         """);
 
@@ -29,7 +32,7 @@ internal sealed class ToldWordings
             .SelectMany(e => e.Pattern.FirstWords.Distinct().Select(First => (First, e)))
             .GroupBy(p => p.First)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.e).ToArray(), StringComparer.Ordinal);
-        _known = entries.SelectMany(e => e.Pattern.Words).ToFrozenSet(StringComparer.Ordinal);
+        _known = entries.SelectMany(e => e.Pattern.Words).Concat(Measuring).ToFrozenSet(StringComparer.Ordinal);
         _long = _known.Where(w => w.Length >= ShortestSlip).GroupBy(w => w[0])
             .ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToArray());
     }
@@ -37,7 +40,11 @@ internal sealed class ToldWordings
     public sealed record Entry(ToldQuestion Question, ToldWording Wording, WordPattern Pattern);
 
     /// <summary>A wording that stands in a message.</summary>
-    public readonly record struct Found(Entry Entry, int Start, int End);
+    public readonly record struct Found(Entry Entry, int Start, int End)
+    {
+        /// <summary>Whether it only keeps others from being taken for what they are not.</summary>
+        public bool MeansNothing => Entry.Wording is { Plain: null, Denied: null, Past: null, Ago: null, Recent: null };
+    }
 
     /// <summary>Puts the word that was meant in the place of a slip.</summary>
     public void Mend(string[] words)
@@ -66,8 +73,12 @@ internal sealed class ToldWordings
     }
 
     private static bool Beats(Found one, Found other) =>
-        one.Entry.Question == other.Entry.Question && one != other
-        && (one.Entry.Question.Kind != ToldKind.Choices || one.Entry.Wording.Plain is null || one.Entry.Wording.Plain == other.Entry.Wording.Plain)
+        one.Entry.Question == other.Entry.Question && one != other && (one.MeansNothing
+            ? one.Start < other.End && other.Start < one.End && !other.MeansNothing && !(other.Start <= one.Start && other.End >= one.End && other.End - other.Start > one.End - one.Start)
+            : !other.MeansNothing && IsWithin(other, one));
+
+    private static bool IsWithin(Found other, Found one) =>
+        (one.Entry.Question.Kind != ToldKind.Choices || one.Entry.Wording.Plain is null || one.Entry.Wording.Plain == other.Entry.Wording.Plain)
         && one.Start <= other.Start && one.End >= other.End && one.End - one.Start > other.End - other.Start;
 
     private void Add(List<Found> found, Utterance said, int at, string first)

@@ -4,7 +4,7 @@ namespace BoneRisk.Understanding;
 
 /// <summary>
 /// A family of wordings in one line: <c>speak|talk to (a) (real|live) person|human</c>. A bar parts alternatives,
-/// brackets make a word optional, <c>*</c> stands for up to five words, <c>#</c> for any number and <c>2+</c>
+/// brackets make words optional, angle brackets hold alternatives of several words, <c>*</c> stands for up to five words, <c>#</c> for any number and <c>2+</c>
 /// for a number of at least two.
 /// </summary>
 internal sealed class WordPattern(string text)
@@ -19,17 +19,17 @@ internal sealed class WordPattern(string text)
     /// <summary>A gap never runs over one of these: another statement begins there.</summary>
     private static readonly FrozenSet<string> NeverInGap = WordTable.Set("i im ive id but");
 
-    private readonly PatternPart[] _parts = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(PatternPart.Read)];
+    private readonly PatternPart[] _parts = PatternPart.ReadAll(text);
 
     /// <summary>Whether it would match nothing at all.</summary>
     public bool IsEmpty => _parts.All(p => p.Optional || p.Gap);
 
     /// <summary>The words that it may begin with; <see cref="PatternPart.AnyNumber"/> for a number.</summary>
     public IEnumerable<string> FirstWords =>
-        _parts.Take(1 + Array.FindIndex(_parts, p => !p.Optional)).SelectMany(p => p.Words);
+        _parts.Take(1 + Array.FindIndex(_parts, p => !p.Optional)).SelectMany(p => p.Alternatives).Select(words => words[0]);
 
     /// <summary>Every word in it.</summary>
-    public IEnumerable<string> Words => _parts.SelectMany(p => p.Words);
+    public IEnumerable<string> Words => _parts.SelectMany(p => p.Alternatives).SelectMany(words => words);
 
     /// <summary>Whether it is the whole of some words.</summary>
     /// <param name="words">Words, numbers in digits.</param>
@@ -53,8 +53,13 @@ internal sealed class WordPattern(string text)
             return EndAfterGap(s, at, part + 1);
         for (var (i, skipped) = (at, 0); i < s.Words.Length && (part == 0 || s.RunsOnAt(i, afterGap && i == at)); i++, skipped++)
         {
-            if (next.Takes(s.Words[i], s.Typos) && End(s, i + 1, part + 1, false) is >= 0 and var end)
-                return end;
+            foreach (var alternative in next.Alternatives)
+            {
+                if (next.Takes(alternative, s.Words[i..], s.Typos) is > 0 and var taken && s.IsUnbroken(i, taken)
+                    && End(s, i + taken, part + 1, false) is >= 0 and var end)
+                    return end;
+            }
+
             if (s.Whole || part == 0 || skipped == MostLittleWords || !LittleWords.Contains(s.Words[i]))
                 break;
         }
@@ -64,6 +69,8 @@ internal sealed class WordPattern(string text)
 
     private int EndAfterGap(Sentence s, int at, int part)
     {
+        if (part == _parts.Length)
+            return EndOfGap(s, at);
         for (var i = at; i <= s.Words.Length && i <= at + WidestGap; i++)
         {
             if (i < s.Words.Length && !s.RunsOnAt(i, overComma: true))
@@ -77,6 +84,15 @@ internal sealed class WordPattern(string text)
         return -1;
     }
 
+    /// <summary>A gap at the end of a pattern takes what it can.</summary>
+    private static int EndOfGap(Sentence s, int at)
+    {
+        var end = at;
+        while (end < s.Words.Length && end < at + WidestGap && s.RunsOnAt(end, overComma: false) && !NeverInGap.Contains(s.Words[end]))
+            end++;
+        return s.Whole && end < s.Words.Length ? -1 : end;
+    }
+
     private readonly ref struct Sentence(ReadOnlySpan<string> words, ReadOnlySpan<Break> breaks, bool typos, bool whole)
     {
         private readonly ReadOnlySpan<Break> _breaks = breaks;
@@ -86,6 +102,10 @@ internal sealed class WordPattern(string text)
         public bool Typos { get; } = typos;
 
         public bool Whole { get; } = whole;
+
+        /// <summary>Whether nothing stands between some words.</summary>
+        public bool IsUnbroken(int at, int count) =>
+            _breaks.Length == 0 || count < 2 || _breaks[(at + 1)..(at + count)].IndexOfAnyExcept(Break.None) < 0;
 
         /// <summary>Whether a phrase may run on at a word: not over the end of a sentence, and over a comma only from a gap.</summary>
         public bool RunsOnAt(int i, bool overComma) =>

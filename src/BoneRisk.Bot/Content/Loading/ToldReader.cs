@@ -5,7 +5,7 @@ namespace BoneRisk.Bot.Content.Loading;
 /// <summary>Reads <c>told.yaml</c>: how people tell an answer without being asked.</summary>
 internal static class ToldReader
 {
-    private static readonly string[] Circumstances = ["means", "denied", "past", "recent", "ever"];
+    private static readonly string[] Circumstances = ["means", "denied", "past", "ago", "recent", "ever"];
 
     public static IReadOnlyList<ToldQuestion> Read(YamlFile file, IReadOnlyList<Question> questions)
     {
@@ -49,7 +49,7 @@ internal static class ToldReader
         IReadOnlyList<ToldWording> wordings = map.Has("wordings")
             ? [.. map.Maps("wordings", "wording").Select(w => Wording(w, question, kind))]
             : [];
-        return new(question.Id, kind, loss ?? question.Min ?? 0, question.Max ?? 0, wordings);
+        return new(question.Id, kind, loss ?? question.Min ?? 0, question.Max ?? 0, wordings, map.Texts("names"));
     }
 
     private static ToldWording Wording(YamlMap map, Question question, ToldKind kind)
@@ -69,6 +69,7 @@ internal static class ToldReader
             map.TextOrNull("means") ?? ever,
             map.TextOrNull("denied"),
             map.TextOrNull("past") ?? ever,
+            map.TextOrNull("ago"),
             map.TextOrNull("recent") ?? ever,
             map.Has("alone") && map.Flag("alone"));
         map.Done();
