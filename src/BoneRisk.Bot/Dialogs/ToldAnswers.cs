@@ -43,7 +43,7 @@ public sealed class ToldAnswers(
             return await KeepUntilConsentAsync(dc, session, told, statement, cancellationToken);
         }
 
-        return IsForWaitingOnly(told, incoming, session)
+        return IsForWaitingOnly(told, incoming, session) || IsForFaq(told, incoming.Text, session)
             ? null
             : await TakeAsync(dc, session, told, statement, cancellationToken);
     }
@@ -94,7 +94,7 @@ public sealed class ToldAnswers(
         var reported = session.Reported;
         await StoreAsync(dc.Context, session, told, cancellationToken);
         await safety.RaiseFromAnswersAsync(dc.Context, session, cancellationToken);
-        var asked = await AnswerOwnQuestionAsync(dc.Context, session, cancellationToken);
+        var asked = await AnswerOwnQuestionAsync(dc.Context, statement, session, cancellationToken);
         if (reported)
         {
             return await MainDialog.GoToAsync(dc, walk.Next(session) is null ? AssessmentDialog.ScoreAnew : "resume", cancellationToken);
@@ -171,6 +171,10 @@ public sealed class ToldAnswers(
         told is [{ Question: var only }] && only == session.Asking
         && reader.Read(asks[only], incoming, session) is AnswerReading.Taken or AnswerReading.AskBack or AnswerReading.TooYoung;
 
+    /// <summary>At the menu one fact in passing belongs to the question that it came with.</summary>
+    private bool IsForFaq(List<Guess> told, string text, Session session) =>
+        session.Asking == "menu" && told.Count == 1 && !session.Reported && faq.Find(text).Outcome == FaqOutcome.Answer;
+
     private async Task<DialogTurnResult?> KeepUntilConsentAsync(
         DialogContext dc, Session session, List<Guess> told, Statement statement, CancellationToken cancellationToken)
     {
@@ -188,10 +192,12 @@ public sealed class ToldAnswers(
     }
 
     /// <summary>A question of one's own in the same message is answered too.</summary>
-    private async Task<bool> AnswerOwnQuestionAsync(ITurnContext turn, Session session, CancellationToken cancellationToken)
+    private async Task<bool> AnswerOwnQuestionAsync(
+        ITurnContext turn, Statement? statement, Session session, CancellationToken cancellationToken)
     {
-        var text = SessionAccess.Incoming(turn).Text;
-        return Questions.LooksLikeQuestion(text) && await faq.TryAnswerAsync(turn, text, session, cancellationToken);
+        return statement is { Asks: true }
+            && (await faq.TryAnswerAsync(turn, SessionAccess.Incoming(turn).Text, session, cancellationToken)
+                || (statement.Rest.Length > 0 && await faq.TryAnswerAsync(turn, statement.Rest, session, cancellationToken)));
     }
 
     private async Task<DialogTurnResult> GoOnAsync(

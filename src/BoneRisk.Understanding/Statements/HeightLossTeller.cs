@@ -5,6 +5,8 @@ namespace BoneRisk.Understanding;
 /// <summary>Finds whether height was lost: "shrunk 5 cm", or a height that was and one that is.</summary>
 internal static class HeightLossTeller
 {
+    private const decimal MostLost = 30;
+
     private static readonly FrozenSet<string> Losing = WordTable.Set("shrunk shrank shrunken shrinking shorter lost smaller loss down");
     private static readonly FrozenSet<string> OtherLosses = WordTable.Set("waist hips weight chest leg hair");
 
@@ -18,12 +20,11 @@ internal static class HeightLossTeller
     {
         for (var i = 0; i < said.Words.Length; i++)
         {
-            if (said.Words[i].Length > 0 || said.Amounts[i] is not { Dimension: Dimension.Length, Ask: false, Readings: [var only] } || said.InRange[i]
-                || only.Value > 30 || !isWriters(i))
+            if (said.Words[i].Length > 0 || Centimetres(said.Amounts[i]) is not { } lost || lost > MostLost || said.InRange[i] || !isWriters(i))
                 continue;
             var part = said.PartAt(i);
             if (IsLoss(said, part, i) && Circumstances.Of(said, i, i + 1) is Circumstance.Plain or Circumstance.Past or Circumstance.Ago)
-                return (only.Value >= question.Min ? "yes" : "no", i, i + 1);
+                return (lost >= question.Min ? "yes" : "no", i, i + 1);
         }
 
         var now = heights.Where(h => h.Circumstance == Circumstance.Plain).ToList();
@@ -32,6 +33,15 @@ internal static class HeightLossTeller
             ? ("yes", present.At, present.At + 1)
             : null;
     }
+
+    /// <summary>A difference: "2 cm" is no height of two metres here.</summary>
+    private static decimal? Centimetres(Amount? amount) => amount?.Unit switch
+    {
+        Unit.Centimetre => amount.Number,
+        Unit.Millimetre => amount.Number / 10,
+        Unit.Inch => amount.Number * 2.54m,
+        _ => null,
+    };
 
     private static bool IsLoss(Utterance said, Part part, int at)
     {

@@ -24,7 +24,7 @@ internal static class Subjects
         """
         he she hes shes his her hers him himself herself they theyre
         mum mom mam mama mammy mummy mother dad daddy father pa parent parents husband hubby wife wifey spouse partner
-        boyfriend girlfriend ex fiance fiancee son daughter sister brother sis bro sibling siblings twin nan nana nanna nanny
+        boyfriend girlfriend fiance fiancee son daughter sister brother sis bro sibling siblings twin nan nana nanna nanny
         gran granny grandma grandmother grandad granddad grandpa grandfather grandparents friend friends mate pal aunt auntie
         aunty uncle cousin niece nephew neighbour neighbor neighbours colleague boss carer caree client patient grandson granddaughter grandchild grandchildren inlaw stepmum stepmother stepdad stepfather somebody
         someone anyone people dog cat horse lodger flatmate landlady teacher everyone everybody family relatives relative
@@ -33,7 +33,7 @@ internal static class Subjects
         """);
 
     private static readonly FrozenSet<string> Pronouns = WordTable.Set("he she hes shes his her hers him himself herself they theyre");
-    private static readonly FrozenSet<string> Children = WordTable.Set("baby child kid kids children babies");
+    private static readonly FrozenSet<string> Children = WordTable.Set("baby child kid kids children babies ex");
 
     /// <summary>They say something about the writer, and are not spoken of.</summary>
     private static readonly FrozenSet<string> Sayers = WordTable.Set(

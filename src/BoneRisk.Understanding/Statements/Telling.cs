@@ -41,7 +41,7 @@ internal sealed class Telling
 
         var sure = (_corrects && _said.Words.Length <= ShortCorrection) || _facts.Exists(f => f.Sure) || (_facts.Count > 1 && _facts.Exists(f => f.IsMeasure));
         var told = sure ? _questions.Select(Told).OfType<Told>().ToList() : [];
-        return told.Count == 0 && !_corrects ? Statement.Nothing : new(told, Rest(), _corrects, _corrects && told.Count == 0 ? LoneNumber() : null);
+        return told.Count == 0 && !_corrects ? Statement.Nothing : new(told, Rest(), _corrects, _corrects && told.Count == 0 ? LoneNumber() : null, _said.Parts.Any(p => p.IsQuestion));
     }
 
     private int PeopleIn(ToldWordings.Found f)
