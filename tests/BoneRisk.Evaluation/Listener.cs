@@ -14,6 +14,7 @@ public sealed class Listener
     private readonly AnswerReader _answers;
     private readonly AskCatalog _asks;
     private readonly FaqSearch _faq;
+    private readonly StatementReader _statements;
 
     public Listener()
     {
@@ -22,6 +23,7 @@ public sealed class Listener
         _book = content.Book;
         _asks = new(content);
         _answers = new(_asks, new(content.Words), content.Words, new SetDate());
+        _statements = new(content.Told);
         _faq = FaqIndex.Build(content);
     }
 
@@ -40,9 +42,7 @@ public sealed class Listener
             [.. hits.Select(h => h.Id).Except(raised)],
             null,
             null,
-            reading is AnswerReading.Taken taken
-                ? new Dictionary<string, JsonElement> { [question!] = JsonSerializer.Deserialize<JsonElement>(taken.Json) }
-                : [],
+            Taken(text, question, reading),
             reading switch
             {
                 AnswerReading.AskBack back => [.. back.Guesses.Select(g => g.Json)],
@@ -52,6 +52,22 @@ public sealed class Listener
             (reading as AnswerReading.Taken)?.Note,
             JsonNamingPolicy.CamelCase.ConvertName(faq.Outcome.ToString()),
             [.. faq.Topics.Select(t => (t.Topic, t.Score))]);
+    }
+
+    /// <summary>What was taken for the question that waits, and what was told beside it.</summary>
+    private Dictionary<string, JsonElement> Taken(string text, string? question, AnswerReading? reading)
+    {
+        var taken = question is null
+            ? _statements.Read(text, new(2026, 11, 25)).Told.ToDictionary(t => t.Question, t => Json(t.Json))
+            : [];
+        if (reading is AnswerReading.Taken answer)
+        {
+            taken[question!] = Json(answer.Json);
+        }
+
+        return taken;
+
+        static JsonElement Json(string json) => JsonSerializer.Deserialize<JsonElement>(json);
     }
 
     /// <summary>The day on which the examples were written: ages are counted from it.</summary>

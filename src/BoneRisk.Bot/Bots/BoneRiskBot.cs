@@ -12,7 +12,7 @@ namespace BoneRisk.Bot.Bots;
 /// <summary>Greets once, looks for red flags, and hands everything else to the dialogs, or to group talk in a group.</summary>
 public sealed class BoneRiskBot(
     ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
-    GroupTalk group, AnswerSearch search, Words words)
+    GroupTalk group, AnswerSearch search, ToldAnswers told, Words words)
     : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
@@ -67,7 +67,14 @@ public sealed class BoneRiskBot(
             await GreetAsync(turnContext, session, cancellationToken);
         }
 
-        switch (await safety.LookAsync(turnContext, session, cancellationToken))
+        var typed = session.DoubtText ?? SessionAccess.Incoming(turnContext).Text;
+        var looked = await safety.LookAsync(turnContext, session, cancellationToken);
+        if (looked != SafetyOutcome.Pass && session.Doubt.Count == 0)
+        {
+            told.Keep(session, typed); // "I'm 70, I fell and my hip hurts": the age is still told when help was called.
+        }
+
+        switch (looked)
         {
             case SafetyOutcome.Pass:
                 var incoming = SessionAccess.Incoming(turnContext);
@@ -89,6 +96,10 @@ public sealed class BoneRiskBot(
                     await faq.TryAnswerAsync(turnContext, text, session, cancellationToken);
                 }
 
+                await main.RunAsync(turnContext, _dialogs, cancellationToken);
+                break;
+            case SafetyOutcome.AnsweredAskAgain when session is { Consented: true, Pending.Count: > 0 }:
+                SessionAccess.Replace(turnContext, new Incoming("", null, false));
                 await main.RunAsync(turnContext, _dialogs, cancellationToken);
                 break;
             case SafetyOutcome.AnsweredAskAgain:

@@ -14,6 +14,7 @@ public sealed record BotContent(
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
+    IReadOnlyList<ToldQuestion> Told,
     Words Words)
 {
     /// <summary>What was learnt from the red flag examples; null where there are none.</summary>

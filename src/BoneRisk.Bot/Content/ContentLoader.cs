@@ -15,8 +15,9 @@ public static class ContentLoader
 
         var book = RedFlagBookReader.Read(files.Open("red-flag-words.yaml"));
         var redFlags = RedFlagsReader.Read(files.Open("redflags.yaml", Places.Region), book.Phrases);
+        var questions = QuestionsReader.Read(files.Open("assessment.yaml"), redFlags);
         var content = new BotContent(
-            QuestionsReader.Read(files.Open("assessment.yaml"), redFlags),
+            questions,
             QuestionsReader.Read(files.Open("flow.yaml", Places.Region), redFlags),
             redFlags,
             book,
@@ -26,6 +27,7 @@ public static class ContentLoader
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
+            ToldReader.Read(files.Open("told.yaml"), questions),
             WordsReader.Read(files.Open("words.yaml", Places.Any)))
         {
             Sense = RedFlagSenseReader.Read(folder),

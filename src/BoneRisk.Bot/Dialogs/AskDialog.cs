@@ -12,7 +12,7 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class AskDialog(
     AskCatalog asks, AnswerReader reader, GuessReader guesses, Asker asker, FaqAnswers faq,
-    SessionAccess sessions, BotContent content, AnsweredReply answered) : Dialog(nameof(AskDialog))
+    SessionAccess sessions, BotContent content, AnsweredReply answered, AnswerWords answerWords, ToldStore store, ToldWords toldWords) : Dialog(nameof(AskDialog))
 {
     public const string TooYoung = "tooYoung";
 
@@ -30,7 +30,8 @@ public sealed class AskDialog(
         var session = await sessions.GetAsync(dc.Context, cancellationToken);
         session.Asking = ask.Question;
         session.Retry = 0;
-        session.Guesses = [];
+        session.Guesses = [.. session.Surprising.Where(s => s.Question == ask.Question)];
+        session.Surprising.RemoveAll(s => s.Question == ask.Question);
         if (ask.Quiet)
         {
             return EndOfTurn;
@@ -39,7 +40,7 @@ public sealed class AskDialog(
         session.Nonce = Token.New();
         if (session.Hold.Count == 0) // While an emergency holds, nothing is asked; it is once that is over.
         {
-            await asker.AskAsync(dc.Context, asks[ask.Question], null, brief: false, cancellationToken);
+            await asker.AskAsync(dc.Context, asks[ask.Question], SoFar(asks[ask.Question], session), brief: false, cancellationToken);
         }
 
         return EndOfTurn;
@@ -84,6 +85,10 @@ public sealed class AskDialog(
 
         switch (reader.Read(question, incoming, session))
         {
+            case AnswerReading.Taken taken when Surprises.IsOne(question, taken.Json, session) && !(pending is [var same] && same.Json == taken.Json):
+                session.Guesses = [new() { Question = question.Id, Json = taken.Json, Said = answerWords.Say(question, taken.Json) }];
+                await asker.AskAsync(dc.Context, question, null, brief: true, cancellationToken);
+                return EndOfTurn;
             case AnswerReading.Taken taken:
                 return await TakeAsync(dc, question, session, taken.Json, taken.Note, cancellationToken);
             case AnswerReading.AskBack { Guesses: [var only] } when pending is [var before] && before.Json == only.Json:
@@ -135,7 +140,13 @@ public sealed class AskDialog(
         session.Nonce = Token.New();
         if (content.Questions.Contains(question))
         {
+            json = store.WithSoFar(session, question, json);
+            var changed = session.Changing is { } old && old.Question == question.Id && old.Json != json
+                ? toldWords.Changed(question.Id, json, old.Json)
+                : null;
             session.Store(question.Id, json);
+            session.LastTold = [question.Id];
+            note = changed is null ? note : Reply.Lines(note, changed);
         }
 
         await answered.ReplaceAsync(dc.Context, question, json, cancellationToken);
@@ -146,6 +157,11 @@ public sealed class AskDialog(
 
         return await dc.EndDialogAsync(json, cancellationToken);
     }
+
+    /// <summary>What was told of a list already, when the rest of it is asked.</summary>
+    private string? SoFar(Question question, Session session) => session.Open.Contains(question.Id)
+        ? content.Words.Say("told.soFar", ("said", answerWords.Say(question, session.Answers[question.Id])))
+        : null;
 
     private async Task<DialogTurnResult> StopForChildAsync(DialogContext dc, CancellationToken cancellationToken)
     {

@@ -13,6 +13,9 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class AssessmentDialog : ComponentDialog
 {
+    /// <summary>Option: an answer was changed after the report, so that the check page is passed over.</summary>
+    public const string ScoreAnew = "scoreAnew";
+
     private const string Steps = "assessment.steps";
 
     private readonly Walk _walk;
@@ -22,14 +25,15 @@ public sealed class AssessmentDialog : ComponentDialog
     private readonly Assessor _assessor;
     private readonly ReportReply _report;
     private readonly ReminderConsent _reminders;
+    private readonly OutcomeNews _outcome;
 
     public AssessmentDialog(
         BotContent content, AskDialog ask, Walk walk, SessionAccess sessions, SafetyNet safety, Assessor assessor,
-        ReportReply report, ReminderConsent reminders)
+        ReportReply report, ReminderConsent reminders, OutcomeNews outcome)
         : base(nameof(AssessmentDialog))
     {
-        (_walk, _sessions, _safety, _words, _assessor, _report, _reminders) =
-            (walk, sessions, safety, content.Words, assessor, report, reminders);
+        (_walk, _sessions, _safety, _words, _assessor, _report, _reminders, _outcome) =
+            (walk, sessions, safety, content.Words, assessor, report, reminders, outcome);
         AddDialog(ask);
         AddDialog(new WaterfallDialog(
             Steps,
@@ -56,7 +60,7 @@ public sealed class AssessmentDialog : ComponentDialog
             await _safety.RaiseFromAnswersAsync(step.Context, session, cancellationToken);
         }
 
-        if (!_walk.Applies(question, session) || session.Answers.ContainsKey(question.Id))
+        if (!_walk.IsDue(question, session))
         {
             return await step.NextAsync(null, cancellationToken);
         }
@@ -74,8 +78,8 @@ public sealed class AssessmentDialog : ComponentDialog
         }
 
         // A version with other questions may have been deployed in mid-walk: walk again, nothing is asked twice.
-        return _walk.Next(session) is not null
-            ? await step.ReplaceDialogAsync(Steps, null, cancellationToken)
+        return _walk.Next(session) is not null ? await step.ReplaceDialogAsync(Steps, null, cancellationToken)
+            : step.Options is ScoreAnew ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(
                 nameof(AskDialog), new AskOptions("check"), cancellationToken);
     }
@@ -89,7 +93,13 @@ public sealed class AssessmentDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 
+        if (_outcome.Compare(session, report) is { } news)
+        {
+            await step.Context.SendActivityAsync(NoticeReply.Create(news), cancellationToken);
+        }
+
         session.Reported = true;
+        session.ReportedAnswers = new(session.Answers);
         session.Reminder.Wanted = false; // There is nothing left to be reminded of.
         await step.Context.SendActivityAsync(_report.Create(report, session), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

@@ -6,16 +6,25 @@ namespace BoneRisk.Bot.Dialogs;
 /// <summary>Going back and changing an answer: drop it and walk again. Until it is given anew, the old one is kept.</summary>
 public sealed class ChangeRequest(BotContent content, Walk walk)
 {
-    private static readonly string[] Openings = ["change my ", "change the ", "change ", "edit my ", "edit "];
+    private readonly ChangeReader _changes = new([.. content.Told.Select(t => (t.Id, Names(content, t)))]);
 
-    private readonly ChoiceMatcher _questions = new(
-        [.. content.Questions.Select(q => new ChoiceOption(q.Id, q.Short, [q.Id]))]);
+    /// <summary>What "change my weight" or "change my weight to 60" is about; null for anything else.</summary>
+    public ChangeRead? Read(string text) => _changes.Read(text);
 
-    /// <summary>The question id in "change my weight", or null when the text asks for no such thing.</summary>
-    public string? Read(string text)
+    /// <summary>Drops what was last told, or else last answered: "no wait, that was my sister".</summary>
+    /// <returns>The questions that are asked again; empty when there is nothing to take back.</returns>
+    public List<string> TakeBack(Session session)
     {
-        var opening = Openings.FirstOrDefault(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
-        return opening is null ? null : _questions.MatchOne(text[opening.Length..]).Id;
+        Restore(session);
+        var last = session.LastTold.FindAll(session.Answers.ContainsKey);
+        if (last.Count == 0 && session.Trail.Count > 0)
+        {
+            last = session.Trail.FindAll(session.Answers.ContainsKey).TakeLast(1).ToList();
+        }
+
+        last.ForEach(session.Drop);
+        session.LastTold = [];
+        return last;
     }
 
     /// <returns>False when that question has no answer to change.</returns>
@@ -27,6 +36,7 @@ public sealed class ChangeRequest(BotContent content, Walk walk)
             return false;
         }
 
+        session.Open.Remove(question);
         session.Changing = new Guess { Question = question, Json = json };
         if (question == "symptoms")
         {
@@ -59,6 +69,9 @@ public sealed class ChangeRequest(BotContent content, Walk walk)
 
         return false;
     }
+
+    private static IReadOnlyList<string> Names(BotContent content, ToldQuestion told) =>
+        [content.Question(told.Id).Short, told.Id, .. told.Names];
 
     private static bool Restore(Session session)
     {

@@ -15,7 +15,7 @@ namespace BoneRisk.Bot.Dialogs;
 public sealed class Commands(
     BotContent content, AskCatalog asks, AnswerReader reader, AnswerWords answerWords, CommandMatcher matcher,
     ChangeRequest changes, FaqAnswers faq, MenuReply menu, CheckReply check, SumsReply sums, Assessor assessor,
-    SessionAccess sessions, BotRegion region, ReminderConsent reminders)
+    SessionAccess sessions, BotRegion region, ReminderConsent reminders, ToldAnswers told)
 {
     private readonly Words _words = content.Words;
 
@@ -24,6 +24,11 @@ public sealed class Commands(
     {
         var session = await sessions.GetAsync(dc.Context, cancellationToken);
         var incoming = SessionAccess.Incoming(dc.Context);
+        if (incoming.Click is null && await ChangeAsync(dc, session, incoming.Text, cancellationToken) is { } changed)
+        {
+            return changed;
+        }
+
         var (command, argument) = Read(session, incoming);
 
         if (command is not null && await TellAsync(dc.Context, command, argument, session, cancellationToken))
@@ -58,9 +63,35 @@ public sealed class Commands(
             return (null, null);
         }
 
-        return changes.Read(incoming.Text) is { } change ? ("change", change)
-            : LanguageChoice.Read(incoming.Text) is { } language ? ("language", language)
+        return LanguageChoice.Read(incoming.Text) is { } language ? ("language", language)
             : (matcher.Match(incoming.Text), null);
+    }
+
+    /// <summary>"change my weight" asks it again; "change my weight to 60" changes it.</summary>
+    private async Task<DialogTurnResult?> ChangeAsync(
+        DialogContext dc, Session session, string text, CancellationToken cancellationToken)
+    {
+        if (!session.Consented || changes.Read(text) is not { } change)
+        {
+            return null;
+        }
+
+        var reading = change.Value is null
+            ? null
+            : reader.Read(asks[change.Question], new Incoming(change.Value, null, false), session);
+        if (reading is AnswerReading.Taken taken)
+        {
+            Guess answer = new() { Question = change.Question, Json = taken.Json, Said = change.Value! };
+            return await told.TakeAsync(dc, session, [answer], null, cancellationToken);
+        }
+
+        if (!changes.Begin(session, change.Question))
+        {
+            return null;
+        }
+
+        session.Surprising.AddRange((reading as AnswerReading.AskBack)?.Guesses ?? []);
+        return await MainDialog.GoToAsync(dc, "resume", cancellationToken);
     }
 
     /// <summary>A click may answer only the question that waits, with its own token, once.</summary>
@@ -88,6 +119,9 @@ public sealed class Commands(
                 return true;
             case "help":
                 await turn.SendActivityAsync(menu.Help(session), cancellationToken);
+                return true;
+            case "explain":
+                await SayAsync(Explain(asks.Find(session.Asking)) ?? _words["why.none"]);
                 return true;
             case "why":
                 await SayAsync(asks.Find(session.Asking)?.Why ?? _words["why.none"]);
@@ -120,6 +154,11 @@ public sealed class Commands(
         Task SayAsync(string text) => turn.SendActivityAsync(NoticeReply.Create(region.Fill(text)), cancellationToken);
     }
 
+    /// <summary>What the waiting question means: its hint, and what each answer stands for.</summary>
+    private static string? Explain(Question? waiting) => waiting is null
+        ? null
+        : Reply.Lines(waiting.Hint is { } hint ? $"{hint.TrimEnd('.')}." : null, waiting.Errors[^1]);
+
     private async Task<DialogTurnResult?> GoAsync(
         DialogContext dc, string command, string? argument, Session session, CancellationToken cancellationToken)
     {
@@ -146,6 +185,14 @@ public sealed class Commands(
 
                 await dc.Context.SendActivityAsync(check.Create(session, _words["change.which"]), cancellationToken);
                 return Dialog.EndOfTurn;
+            case "takeBack" when changes.TakeBack(session) is { Count: > 0 } taken:
+                var names = string.Join(", ", taken.Select(id => asks[id].Short));
+                await dc.Context.SendActivityAsync(
+                    NoticeReply.Create(_words.Say("told.takenBack", ("questions", names))), cancellationToken);
+                return await MainDialog.GoToAsync(dc, "resume", cancellationToken);
+            case "takeBack":
+                await dc.Context.SendActivityAsync(NoticeReply.Create(_words["told.nothingBack"]), cancellationToken);
+                return await AskAgainAsync(dc, cancellationToken);
             case "startOver" or "deleteData":
                 return await MainDialog.GoToAsync(dc, command, cancellationToken);
             case "cancel" when InAssessment(session):

@@ -26,13 +26,14 @@ public sealed class MainDialog : ComponentDialog
     private readonly SafetyNet _safety;
     private readonly Words _words;
     private readonly Walk _walk;
+    private readonly ToldAnswers _told;
 
     public MainDialog(
         AskDialog ask, AssessmentDialog assessment, TriageDialog triage, ConfirmDialog confirm, Commands commands,
-        SessionAccess sessions, SafetyNet safety, Words words, Walk walk)
+        SessionAccess sessions, SafetyNet safety, Words words, Walk walk, ToldAnswers told)
         : base(nameof(MainDialog))
     {
-        (_sessions, _commands, _safety, _words, _walk) = (sessions, commands, safety, words, walk);
+        (_sessions, _commands, _safety, _words, _walk, _told) = (sessions, commands, safety, words, walk, told);
         AddDialog(ask);
         AddDialog(assessment);
         AddDialog(triage);
@@ -53,7 +54,21 @@ public sealed class MainDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default) =>
         await _commands.TryAsync(innerDc, cancellationToken)
+        ?? await _told.TryAsync(innerDc, cancellationToken)
         ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+
+    /// <summary>Who comes in with facts need not say them twice: they are kept until consent is given.</summary>
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+    {
+        var session = await _sessions.GetAsync(innerDc.Context, cancellationToken);
+        if (!session.Consented && _told.Keep(session, SessionAccess.Incoming(innerDc.Context).Text))
+        {
+            await _told.SayKeptAsync(innerDc.Context, session, cancellationToken);
+        }
+
+        return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> ConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -73,8 +88,16 @@ public sealed class MainDialog : ComponentDialog
 
         if (!session.Consented)
         {
+            session.Pending = []; // What was told is forgotten.
             await step.Context.SendActivityAsync(NoticeReply.Create(_words["consent.declined"]), cancellationToken);
             return await step.ReplaceDialogAsync(Steps, null, cancellationToken);
+        }
+
+        if (session.Pending.Count > 0 && session.Hold.Count == 0)
+        {
+            return await _told.UseKeptAsync(step.Context, session, cancellationToken)
+                ? await step.NextAsync(JsonSerializer.Serialize(Assess), cancellationToken)
+                : await step.ReplaceDialogAsync(Steps, null, cancellationToken);
         }
 
         var choice = step.Options?.ToString();
@@ -98,6 +121,8 @@ public sealed class MainDialog : ComponentDialog
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
             case "resume":
                 return await step.BeginDialogAsync(nameof(AssessmentDialog), null, cancellationToken);
+            case AssessmentDialog.ScoreAnew:
+                return await step.BeginDialogAsync(nameof(AssessmentDialog), AssessmentDialog.ScoreAnew, cancellationToken);
             case "startOver" or "deleteData":
                 return await step.BeginDialogAsync(nameof(ConfirmDialog), Text(step.Result), cancellationToken);
             case "symptoms":

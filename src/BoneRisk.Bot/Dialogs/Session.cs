@@ -37,6 +37,21 @@ public sealed class Session
     /// <summary>An answer that is being changed from the check page, with what it was.</summary>
     public Guess? Changing { get; set; }
 
+    /// <summary>Told before it may be used: without consent, or while an emergency holds.</summary>
+    public List<Guess> Pending { get; set; } = [];
+
+    /// <summary>Told, but surprising: asked about when its question comes, and not counted before.</summary>
+    public List<Guess> Surprising { get; set; } = [];
+
+    /// <summary>Questions whose list was told in part: they are asked all the same, for what else there is.</summary>
+    public List<string> Open { get; set; } = [];
+
+    /// <summary>Questions answered by the last message that told something.</summary>
+    public List<string> LastTold { get; set; } = [];
+
+    /// <summary>The answers that the last report rests on, to say what a change did; null before the first.</summary>
+    public Dictionary<string, string>? ReportedAnswers { get; set; }
+
     public Reminder Reminder { get; set; } = new();
 
     /// <summary>Whether a report was given for these answers.</summary>
@@ -68,7 +83,17 @@ public sealed class Session
         Answers[question] = json;
         Trail.Remove(question);
         Trail.Add(question);
-        Changing = null;
+        Open.Remove(question);
+        Changing = Changing?.Question == question ? null : Changing;
+        Reported = false;
+    }
+
+    /// <summary>Drops an answer, so that its question is asked again.</summary>
+    public void Drop(string question)
+    {
+        Answers.Remove(question);
+        Trail.Remove(question);
+        Open.Remove(question);
         Reported = false;
     }
 
@@ -85,6 +110,11 @@ public sealed class Session
         Doubt = [];
         DoubtText = null;
         Guesses = [];
+        Pending = [];
+        Surprising = [];
+        Open = [];
+        LastTold = [];
+        ReportedAnswers = null;
         Changing = null;
         Reported = false;
         Triage = [];

@@ -9,7 +9,11 @@ public sealed class Walk(BotContent content)
 {
     /// <summary>The first question that applies and has no answer; null when all are answered.</summary>
     public Question? Next(Session session) =>
-        content.Questions.FirstOrDefault(q => !session.Answers.ContainsKey(q.Id) && Applies(q, session));
+        content.Questions.FirstOrDefault(q => IsDue(q, session));
+
+    /// <summary>Whether a question applies and still waits for its answer, or for the rest of it.</summary>
+    public bool IsDue(Question question, Session session) =>
+        Applies(question, session) && (!session.Answers.ContainsKey(question.Id) || session.Open.Contains(question.Id));
 
     /// <summary>Questions that apply and are answered, in the order they are asked.</summary>
     public IEnumerable<Question> Answered(Session session) =>

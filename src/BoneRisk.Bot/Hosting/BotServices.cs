@@ -38,6 +38,7 @@ public static class BotServices
         services.AddSingleton(content.CreateScanner());
         services.AddSingleton(content.CreateHoldReader());
         services.AddSingleton(new CommandMatcher(content.Commands));
+        services.AddSingleton(new StatementReader(content.Told));
     }
 
     private static void AddReplies(this IServiceCollection services)
@@ -67,6 +68,10 @@ public static class BotServices
         services.AddSingleton<FaqAnswers>();
         services.AddSingleton<Assessor>();
         services.AddSingleton<ChangeRequest>();
+        services.AddSingleton<ToldStore>();
+        services.AddSingleton<ToldWords>();
+        services.AddSingleton<ToldAnswers>();
+        services.AddSingleton<OutcomeNews>();
         services.AddSingleton<Commands>();
         services.AddSingleton<HandoverNote>();
         services.AddSingleton<DataEraser>();

@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>
 /// Finds a command ("help", "back", "start over") when it is all that a message says; never one inside a sentence,
 /// so that "help the children" is no call for help. Safe for concurrent use.
 /// </summary>
-/// <param name="phrases">The wordings of each command, by command id.</param>
+/// <param name="phrases">
+/// The wordings of each command, by command id. One may be a family: bars part alternatives, brackets make a word
+/// optional, <c>*</c> is up to five words (<c>speak|talk to (a) person|human</c>).
+/// </param>
 public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<string>> phrases)
 {
     private const int LongestMessage = 120;
@@ -14,13 +19,27 @@ public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<str
         """
         please|pls|plz|can you|could you|would you|will you|can i|could i|may i|can we|i want to|i want|i would like to
         |i would like|id like to|id like|i wanna|i need to|i need|i wish to|lets|let me|let us|just|hi|hello|hey|ok|okay
-        |well|so|oh|um|erm|sorry|actually|no|wait|now|take me|go
+        |well|so|oh|um|erm|sorry|actually|no|wait|now|take me|go|hang on|hold on|oops|whoops|excuse me|i think i|can u|could u
+        |but|and|yes|thanks|thank you|right|look|listen|is it possible to|is there a way to|any chance i can|how do i|how can i|id rather|i d like to|cud i|can we just|i just want to
         """);
 
-    private static readonly string[][] Closers = WordTable.Sequences("please|pls|plz|thanks|thank you|ta|cheers|now|then|mate|me");
+    private static readonly string[][] Closers = WordTable.Sequences(
+        """
+        please|pls|plz|thanks|thank you|ta|cheers|now|then|mate|me|instead|if possible|if i can|if you can|if i may|sorry|love
+        |lol|x|xx|tho|though|again|here|at all|asap|right now|dear|ok|okay|for a minute|for a sec|ty|thx
+        """);
 
-    private readonly (string Id, string[] Words)[] _phrases =
-        [.. phrases.SelectMany(p => p.Value.Append(p.Key).Select(words => (p.Key, Phrases.Words(words)))).Where(p => p.Item2.Length > 0)];
+    private readonly Wording[] _all =
+        [.. phrases.SelectMany(p => p.Value.Append(p.Key).Select(text => new Wording(p.Key, new(text)))).Where(w => !w.Pattern.IsEmpty)];
+
+    private FrozenDictionary<string, Wording[]>? _byFirst;
+
+    private sealed record Wording(string Id, WordPattern Pattern);
+
+    private FrozenDictionary<string, Wording[]> ByFirst => _byFirst ??= _all
+        .SelectMany(w => w.Pattern.FirstWords.Distinct().Select(First => (First, w)))
+        .GroupBy(p => p.First)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.w).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Finds the command of a message.</summary>
     /// <param name="text">What was typed.</param>
@@ -29,28 +48,42 @@ public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<str
     {
         if (string.IsNullOrEmpty(text) || text.Length > LongestMessage)
             return null;
-        var words = Phrases.Words(text);
-        foreach (var part in Politeness.Peel(words, Openers, Closers))
+        var parts = Politeness.Peel(Phrases.Words(text), Openers, Closers).ToList();
+        foreach (var part in parts)
         {
-            if (Find(part) is { } id)
+            if (FindExact(part) is { } id)
+                return id;
+        }
+
+        foreach (var part in parts)
+        {
+            if (FindClose(part) is { } id)
                 return id;
         }
 
         return null;
     }
 
-    private string? Find(ArraySegment<string> words)
+    private string? FindExact(ArraySegment<string> words)
     {
-        foreach (var (id, phrase) in _phrases)
+        if (words.Count == 0 || !ByFirst.TryGetValue(words[0], out var wordings))
+            return null;
+        foreach (var wording in wordings)
         {
-            if (words.AsSpan().SequenceEqual(phrase))
-                return id;
+            if (wording.Pattern.IsWhole(words, typos: false))
+                return wording.Id;
         }
 
+        return null;
+    }
+
+    /// <summary>With typos in long words; what may be two commands is none.</summary>
+    private string? FindClose(ArraySegment<string> words)
+    {
         string? found = null;
-        foreach (var (id, phrase) in _phrases)
+        foreach (var (id, pattern) in _all)
         {
-            if (found == id || !IsClose(words, phrase))
+            if (found == id || !pattern.IsWhole(words, typos: true))
                 continue;
             if (found is not null)
                 return null;
@@ -58,20 +91,5 @@ public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<str
         }
 
         return found;
-    }
-
-    /// <summary>Typos only in words of six letters or more: "back" and "bank" are both words.</summary>
-    private static bool IsClose(ArraySegment<string> words, string[] phrase)
-    {
-        if (words.Count != phrase.Length)
-            return false;
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            var limit = phrase[i].Length switch { < 6 => 0, < 9 => 1, _ => 2 };
-            if (!Typos.Match(words[i], phrase[i], limit))
-                return false;
-        }
-
-        return true;
     }
 }

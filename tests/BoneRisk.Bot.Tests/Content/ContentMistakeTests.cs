@@ -42,8 +42,8 @@ public sealed class ContentMistakeTests : IDisposable
     [InlineData("triage.yaml", "redFlags: [handSpasm]", "redFlags: [handSpams]", 0, "question 'spasm': there is no red flag 'handSpams'")]
     [InlineData("triage.yaml", "cordCompression, confusion, stroke, backPain, bonePain]", "cordCompression, tingling, confusion, backPain, bonePain]", 0, "reason 'fall': these red flags ask 6 questions, and a triage has 5 at most")]
     [InlineData("regions.yaml", "emergencyNumber: \"911\"", "emergencyNumber:", 0, "region 'US': 'emergencyNumber' is empty")]
-    [InlineData("commands.yaml", "  back: [back,", "  back: [help,", 0, "'commands': 'help' belongs to 'help' already")]
-    [InlineData("commands.yaml", "why: [why,", "why: why #,", 0, "'commands': 'why' should be a list with something in it")]
+    [InlineData("commands.yaml", "  menu: [menu,", "  menu: [help,", 0, "'commands': 'help' belongs to 'help' already")]
+    [InlineData("commands.yaml", "menu: [menu,", "menu: menu #,", 0, "'commands': 'menu' should be a list with something in it")]
     [InlineData("words.yaml", "\"no\": \"No\"", "\"no\": \"\"", 0, "'no' is empty")]
     [InlineData("words.yaml", "\"no\": \"No\"", "\"no\": \"No {\"", 0, "'no' has a brace that is no '{name}'")]
     public void A_mistake_names_its_file_its_line_and_what_is_wrong(

@@ -38,6 +38,85 @@ public sealed class InterruptionTests(BotFactory bot) : IClassFixture<BotFactory
         Assert.True(chat.Question.Text.Length <= before.Length);
     }
 
+    [Theory]
+    [InlineData("how come you need to know that", "notice")]
+    [InlineData("whats that mean", "notice")]
+    [InlineData("dont understand the question", "notice")]
+    [InlineData("can I talk to an actual human pls", "notice")]
+    [InlineData("do you speak polish", "notice")]
+    [InlineData("i need help with this", "help")]
+    [InlineData("what is osteopenia?", "faq")]
+    public async Task An_interruption_in_many_words_is_answered_and_the_same_question_put_again_shorter(string said, string kind)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("diagnosis", People.Ann);
+        var before = chat.Question.Text;
+
+        await chat.SayAsync(said);
+
+        Assert.Equal([kind, "question"], chat.Last.Select(m => m.Kind));
+        Assert.Equal(("diagnosis", 0), (chat.Question.Id, chat.Question.Retry));
+        Assert.True(chat.Question.Text.Length < before.Length);
+    }
+
+    [Fact]
+    public async Task What_does_that_mean_is_answered_with_what_each_answer_stands_for()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("menopause", People.Ann);
+
+        await chat.SayAsync("what does that mean?");
+
+        Assert.Contains("no period for 12 months", chat.Last[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("go back one i pressed wrong", "sex")]
+    [InlineData("I want to stop now", "menu")]
+    [InlineData("can we start again please", "startOver")]
+    public async Task So_do_the_ways_to_leave_a_question(string said, string next)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("heightCm", People.Ann);
+
+        await chat.SayAsync(said);
+
+        Assert.Equal(next, chat.Question.Id);
+    }
+
+    [Theory]
+    [InlineData("help the children")]
+    [InlineData("my back is a bit stiff")]
+    [InlineData("I went back to work")]
+    [InlineData("stop taking it?")]
+    public async Task A_command_word_in_a_sentence_commands_nothing(string said)
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("diagnosis", People.Ann);
+
+        await chat.SayAsync(said);
+
+        Assert.Equal("diagnosis", chat.Question.Id);
+        Assert.DoesNotContain(chat.Last, m => m.Kind == "help");
+    }
+
+    [Fact]
+    public async Task Stopping_says_that_answers_are_kept_and_how_to_delete_them()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync("ive had enough of this");
+
+        Assert.Contains("delete my data", chat.Last[0].Text, StringComparison.Ordinal);
+        Assert.Contains("continue", chat.Last[0].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Back_drops_the_last_answer_only()
     {
