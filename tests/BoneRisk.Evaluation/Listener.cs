@@ -1,0 +1,60 @@
+using System.Text.Json;
+using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Dialogs;
+using BoneRisk.Scoring;
+using BoneRisk.Understanding;
+
+namespace BoneRisk.Evaluation;
+
+/// <summary>Hears messages as the bot does, with the content that ships.</summary>
+public sealed class Listener
+{
+    private readonly RedFlagScanner _redFlags;
+    private readonly AnswerReader _answers;
+    private readonly AskCatalog _asks;
+    private readonly FaqSearch _faq;
+
+    public Listener()
+    {
+        var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+        _redFlags = new([.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
+        _asks = new(content);
+        _answers = new(_asks, new(content.Words), content.Words, new SetDate());
+        _faq = new([.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
+    }
+
+    public Heard Hear(string text, string? question = null, Answers? known = null)
+    {
+        var hits = _redFlags.ScanLines(text);
+        var raised = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).Distinct().ToList();
+        var found = RedFlags.Evaluate(raised, known ?? new Answers());
+        var reading = _asks.Find(question) is { } asked
+            ? _answers.Read(asked, new Incoming(text, null, false), new Session())
+            : null;
+        var faq = _faq.Find(text);
+        return new(
+            found.Count == 0 ? null : JsonNamingPolicy.CamelCase.ConvertName(found[0].Disposition.ToString()),
+            [.. found.Select(f => f.Id)],
+            [.. hits.Select(h => h.Id).Except(raised)],
+            null,
+            null,
+            reading is AnswerReading.Taken taken
+                ? new Dictionary<string, JsonElement> { [question!] = JsonSerializer.Deserialize<JsonElement>(taken.Json) }
+                : [],
+            reading switch
+            {
+                AnswerReading.AskBack back => [.. back.Guesses.Select(g => g.Json)],
+                AnswerReading.NotUnderstood or AnswerReading.TooYoung => [],
+                _ => null,
+            },
+            (reading as AnswerReading.Taken)?.Note,
+            JsonNamingPolicy.CamelCase.ConvertName(faq.Outcome.ToString()),
+            [.. faq.Topics.Select(t => (t.Topic, t.Score))]);
+    }
+
+    /// <summary>The day on which the examples were written: ages are counted from it.</summary>
+    private sealed class SetDate : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+    }
+}
