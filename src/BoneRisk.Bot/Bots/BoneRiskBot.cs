@@ -9,9 +9,9 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BoneRisk.Bot.Bots;
 
-/// <summary>Greets once, looks for red flags, and hands everything else to the dialogs, or to group talk in a group.</summary>
+/// <summary>Greets once, looks for red flags and for what it must not answer, and hands everything else to the dialogs, or to group talk in a group.</summary>
 public sealed class BoneRiskBot(
-    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
+    ConversationState state, SessionAccess sessions, BoundaryGuard guard, MainDialog main, MenuReply menu, FaqAnswers faq,
     GroupTalk group, AnswerSearch search, Words words)
     : TeamsActivityHandler
 {
@@ -62,12 +62,12 @@ public sealed class BoneRiskBot(
 
         var session = await sessions.GetAsync(turnContext, cancellationToken);
         var first = !session.Greeted;
-        if (first)
+        if (first && !guard.ComesBeforeAll(turnContext, session))
         {
             await GreetAsync(turnContext, session, cancellationToken);
         }
 
-        switch (await safety.LookAsync(turnContext, session, cancellationToken))
+        switch (await guard.LookAsync(turnContext, session, cancellationToken))
         {
             case SafetyOutcome.Pass:
                 var incoming = SessionAccess.Incoming(turnContext);
@@ -110,7 +110,7 @@ public sealed class BoneRiskBot(
         }
 
         var session = await sessions.GetAsync(turnContext, cancellationToken);
-        if (!await safety.LookAtEditAsync(turnContext, session, cancellationToken))
+        if (!await guard.LookAtEditAsync(turnContext, session, cancellationToken))
         {
             await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
         }

@@ -10,6 +10,8 @@ public sealed record BotContent(
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
+    BoundaryBook Boundaries,
+    LanguageBook Languages,
     Words Words)
 {
     public Question Question(string id) => Questions.First(q => q.Id == id);
@@ -123,4 +125,4 @@ public sealed record TriageOutcome(string Plain, string Say, string DoNotSay, st
 /// <summary>Numbers and ladder wording of one country.</summary>
 public sealed record RegionWords(
     string Id, string Name, string EmergencyNumber, string UrgentNumber, string UrgentName, string Clinician,
-    string Units, string Source, string Evidence);
+    string Units, HelpLines HelpLines, string Source, string Evidence);

@@ -23,6 +23,8 @@ public static class ContentLoader
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
+            BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region)),
+            LanguagesReader.Read(files.Open("languages.yaml", Places.Region)),
             WordsReader.Read(files.Open("words.yaml", Places.Any)));
 
         mistakes.ThrowIfAny();

@@ -21,6 +21,10 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     public bool IsChoice(Question question, string text) =>
         _matchers.TryGetValue(question.Id, out var matcher) && matcher.MatchOne(text) is { Id: not null, Certain: true };
 
+    /// <summary>Whether a text asks something, rather than answers the waiting question.</summary>
+    public bool IsQuestion(Question question, string text) =>
+        text.Length > 0 && Questions.LooksLikeQuestion(text) && !IsChoice(question, text);
+
     /// <summary>Whether an age, as JSON, is a child's: there is no score for children.</summary>
     public static bool IsChild(string json) => decimal.Parse(json, CultureInfo.InvariantCulture) < AnswerBounds.AgeMin;
 

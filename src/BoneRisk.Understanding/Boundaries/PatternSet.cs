@@ -6,6 +6,7 @@ namespace BoneRisk.Understanding;
 internal sealed class PatternSet
 {
     private const string Filler = "@filler";
+    private const string Plain = "@plain";
 
     private readonly PatternWords _words;
     private readonly Pattern[] _patterns;
@@ -19,6 +20,7 @@ internal sealed class PatternSet
         _rules = rules;
         var words = new PatternWords.Builder(classes);
         _filler = words.Slot(Filler);
+        words.Slot(Plain);
         var parts = new Dictionary<string, PatternPart>(StringComparer.Ordinal);
         _patterns = [.. rules.SelectMany((rule, i) => rule.Patterns.Select(text => Read(i, text, parts, words)))];
         _parts = [.. parts.Values];

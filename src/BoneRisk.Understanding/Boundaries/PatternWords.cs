@@ -12,19 +12,21 @@ internal sealed class PatternWords
     private const string Number = "#";
     private const string Minor = "#18";
     private const int Adult = 18;
+    private const int MostSlips = 2;
 
+    private static readonly string[] NoWords = [];
     private static readonly int[] None = [];
 
     private readonly FrozenDictionary<string, int[]> _slots;
-    private readonly FrozenDictionary<char, string[]> _long;
+    private readonly FrozenDictionary<(char First, int Length), string[]> _long;
     private readonly int[] _number;
     private readonly int[] _minor;
 
     private PatternWords(Dictionary<string, int[]> slots, int[] number, int[] minor)
     {
         _slots = slots.ToFrozenDictionary(StringComparer.Ordinal);
-        _long = slots.Keys.Where(word => Typos.LimitForPhrases(word.Length) > 0).Order(StringComparer.Ordinal)
-            .GroupBy(word => word[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _long = slots.Keys.Where(word => SlipsIn(word) > 0).Order(StringComparer.Ordinal)
+            .GroupBy(word => (word[0], word.Length)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         (_number, _minor) = (number, minor);
     }
 
@@ -45,19 +47,26 @@ internal sealed class PatternWords
             return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < Adult ? _minor : _number;
         if (_slots.TryGetValue(SameWord.WithoutS(typed), out known))
             return known;
-        return typed.Length >= 4 && _long.TryGetValue(typed[0], out var near) ? Slip(typed, near) : None;
+        return Slip(typed);
     }
 
-    private int[] Slip(string typed, string[] near)
+    /// <summary>The word that a typed one may be a slip for. First letters are seldom missed.</summary>
+    private int[] Slip(string typed)
     {
-        foreach (var word in near)
+        for (var length = typed.Length - MostSlips; length <= typed.Length + MostSlips; length++)
         {
-            if (Typos.Match(typed, word, Typos.LimitForPhrases(word.Length)))
-                return _slots[word];
+            foreach (var word in _long.GetValueOrDefault((typed[0], length), NoWords))
+            {
+                if (Typos.Match(typed, word, SlipsIn(word)))
+                    return _slots[word];
+            }
         }
 
         return None;
     }
+
+    /// <summary>Slips allowed in a word: none in a short one, because it is looked for in everything.</summary>
+    private static int SlipsIn(string word) => word.Length switch { <= 5 => 0, <= 8 => 1, _ => MostSlips };
 
     /// <summary>Gathers the words of all patterns.</summary>
     public sealed class Builder(IReadOnlyDictionary<string, string> classes)
