@@ -17,7 +17,7 @@ public class UnderstandingBenchmark
     {
         var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
         _redFlags = new([.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
-        _faq = new([.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
+        _faq = FaqIndex.Build(content);
     }
 
     [Benchmark]

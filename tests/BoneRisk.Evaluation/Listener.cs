@@ -20,7 +20,7 @@ public sealed class Listener
         _redFlags = new([.. content.RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))]);
         _asks = new(content);
         _answers = new(_asks, new(content.Words), content.Words, new SetDate());
-        _faq = new([.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
+        _faq = FaqIndex.Build(content);
     }
 
     public Heard Hear(string text, string? question = null, Answers? known = null)

@@ -1,3 +1,5 @@
+using BoneRisk.Understanding;
+
 namespace BoneRisk.Bot.Content;
 
 /// <summary>Everything the bot asks and says, read once from <c>dialogs/</c> and checked.</summary>
@@ -6,6 +8,7 @@ public sealed record BotContent(
     IReadOnlyList<Question> Flow,
     IReadOnlyList<RedFlagWords> RedFlags,
     IReadOnlyList<Topic> Topics,
+    FaqLanguage FaqLanguage,
     ReportWords Report,
     TriageScript Triage,
     IReadOnlyDictionary<string, RegionWords> Regions,

@@ -19,6 +19,7 @@ public static class ContentLoader
             QuestionsReader.Read(files.Open("flow.yaml", Places.Region), redFlags),
             redFlags,
             TopicsReader.Read(files.OpenAll("faq")),
+            FaqLanguageReader.Read(files.Open("faq-words.yaml"), files.Open("out-of-scope.yaml")),
             ReportReader.Read(files.Open("report.yaml", Places.Region)),
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),

@@ -8,8 +8,9 @@ namespace BoneRisk.Bot.Dialogs;
 /// <summary>Answers questions from the FAQ, wherever in the conversation they come up.</summary>
 public sealed class FaqAnswers(BotContent content, FaqReply replies)
 {
-    private readonly FaqSearch _search = new(
-        [.. content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))]);
+    private const string FoundKey = "BoneRisk.Faq";
+
+    private readonly FaqSearch _search = FaqIndex.Build(content);
 
     public FaqResult Find(string text) => _search.Find(text);
 
@@ -18,7 +19,7 @@ public sealed class FaqAnswers(BotContent content, FaqReply replies)
     public async Task<bool> TryAnswerAsync(
         ITurnContext turn, string text, Session session, CancellationToken cancellationToken)
     {
-        var found = Find(text);
+        var found = Find(turn, text);
         if (found.Outcome != FaqOutcome.Answer || replies.Find(found.Topics[0].Topic) is not { } topic)
         {
             return false;
@@ -31,7 +32,7 @@ public sealed class FaqAnswers(BotContent content, FaqReply replies)
     /// <summary>Says that there is no sure answer, with the nearest topics.</summary>
     public async Task MissAsync(ITurnContext turn, string text, Session session, CancellationToken cancellationToken)
     {
-        var found = Find(text);
+        var found = Find(turn, text);
         await turn.SendActivityAsync(
             replies.Miss(found.Topics, found.Outcome == FaqOutcome.Suggest, session), cancellationToken);
     }
@@ -44,4 +45,18 @@ public sealed class FaqAnswers(BotContent content, FaqReply replies)
             : replies.Miss([], sure: false, session);
         await turn.SendActivityAsync(reply, cancellationToken);
     }
+
+    /// <summary>A question that is not answered is met again when it is said that it was not: it is searched once a turn.</summary>
+    private FaqResult Find(ITurnContext turn, string text)
+    {
+        if (turn.TurnState.Get<Found>(FoundKey) is not { } found || found.Text != text)
+        {
+            found = new(text, Find(text));
+            turn.TurnState.Set(FoundKey, found);
+        }
+
+        return found.Result;
+    }
+
+    private sealed record Found(string Text, FaqResult Result);
 }

@@ -4,31 +4,24 @@ namespace BoneRisk.Understanding;
 internal sealed class Coverage
 {
     private readonly HashSet<string>[] _stemsOf;
-    private readonly Dictionary<string, int> _topicsWith = [];
-    private readonly HashSet<string> _elsewhere;
+    private readonly Dictionary<string, int> _topicsWith = new(StringComparer.Ordinal);
 
     /// <summary>Collects the words.</summary>
     /// <param name="topics">The stems of each topic.</param>
-    /// <param name="elsewhere">The stems of what is not for the FAQ.</param>
-    public Coverage(IEnumerable<IEnumerable<string>> topics, IEnumerable<string> elsewhere)
+    public Coverage(IEnumerable<IEnumerable<string>> topics)
     {
         _stemsOf = [.. topics.Select(stems => stems.ToHashSet(StringComparer.Ordinal))];
-        _elsewhere = elsewhere.ToHashSet(StringComparer.Ordinal);
         foreach (var stem in _stemsOf.SelectMany(stems => stems))
             _topicsWith[stem] = _topicsWith.GetValueOrDefault(stem) + 1;
     }
 
-    /// <summary>How many words of a question the FAQ uses and other talk does not.</summary>
-    public int DomainWords(IReadOnlyCollection<string> stems) =>
-        stems.Distinct().Count(stem => _topicsWith.ContainsKey(stem) && !_elsewhere.Contains(stem));
-
     /// <summary>The share of a question's words that a topic uses, rare words counting more; 1 when there are none.</summary>
-    public float Share(int topic, IReadOnlyCollection<string> stems)
+    public double Share(int topic, IReadOnlyList<string> stems)
     {
         var (all, covered) = (0f, 0f);
-        foreach (var stem in stems.Distinct())
+        foreach (var stem in stems)
         {
-            var weight = Vectoriser.Idf(_stemsOf.Length, _topicsWith.GetValueOrDefault(stem));
+            var weight = FeatureTable.Rarity(_stemsOf.Length, _topicsWith.GetValueOrDefault(stem));
             all += weight;
             covered += _stemsOf[topic].Contains(stem) ? weight : 0;
         }

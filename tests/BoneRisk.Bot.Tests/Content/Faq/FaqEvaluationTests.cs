@@ -7,10 +7,9 @@ public sealed class FaqEvaluationTests
 {
     private const int Folds = 10;
 
-    private static readonly IReadOnlyList<FaqEntry> Entries =
-        [.. RealContent.Content.Topics.Select(t => new FaqEntry(t.Id, t.Title, t.Paraphrases, t.Answer))];
+    private static readonly IReadOnlyList<FaqEntry> Entries = FaqIndex.Entries(RealContent.Content);
 
-    private static readonly FaqSearch Search = new(Entries);
+    private static readonly FaqSearch Search = FaqIndex.Build(RealContent.Content);
 
     [Fact]
     public void New_questions_are_answered_right_or_with_a_choice()
@@ -42,7 +41,7 @@ public sealed class FaqEvaluationTests
         {
             var leftOut = Wordings.Where((_, i) => i % Folds == fold).ToHashSet();
             var texts = leftOut.Select(q => q.Text).ToHashSet();
-            var search = new FaqSearch([.. Entries.Select(e => e with { Paraphrases = [.. e.Paraphrases.Where(p => !texts.Contains(p))] })]);
+            var search = new FaqSearch([.. Entries.Select(e => e with { Paraphrases = [.. e.Paraphrases.Where(p => !texts.Contains(p))] })], RealContent.Content.FaqLanguage);
             foreach (var question in leftOut)
                 tally.Add(question, search.Find(question.Text));
         }
@@ -79,11 +78,13 @@ public sealed class FaqEvaluationTests
     [InlineData("what about it")]
     public void A_fragment_is_no_question(string text) => Assert.Equal(FaqOutcome.Miss, Search.Find(text).Outcome);
 
+    /// <summary>Tells only the content's own wording, so that an author learns nothing else of the held-out part.</summary>
     [Fact]
-    public void No_held_leftOutquestion_is_in_the_content()
+    public void No_held_out_question_is_in_the_content()
     {
-        var stored = Entries.SelectMany(e => e.Paraphrases.Append(e.Title)).Select(Plain).ToHashSet();
-        Assert.DoesNotContain(HeldOut.Questions, q => stored.Contains(Plain(q.Text)));
+        var heldOut = HeldOut.Questions.Select(q => Plain(q.Text)).ToHashSet();
+        var known = Entries.SelectMany(e => e.Paraphrases.Append(e.Title)).Where(text => heldOut.Contains(Plain(text))).ToList();
+        Assert.True(known.Count == 0, $"In both: {string.Join("; ", known)}");
     }
 
     private static List<FaqQuestion> Wordings =>

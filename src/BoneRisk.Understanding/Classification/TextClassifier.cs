@@ -1,0 +1,135 @@
+namespace BoneRisk.Understanding;
+
+/// <summary>
+/// Learns from labelled texts which label a new text deserves, and how sure one may be that it deserves any. Linear
+/// support vector machines over words and runs of characters rank the labels. Safe for concurrent use.
+/// </summary>
+public sealed class TextClassifier
+{
+    private readonly TextClassifierOptions _options;
+    private readonly string[] _labels;
+    private readonly TextReader _reader;
+    private readonly FeatureTable _table;
+    private readonly LinearSvm _machine;
+    private readonly NearestTexts _nearest;
+    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+    private Calibration _calibration = Calibration.Default;
+
+    /// <summary>Learns; a few thousand short texts take some tens of milliseconds.</summary>
+    /// <param name="examples">The more and the more varied, the better; those without label teach what is out of scope.</param>
+    /// <param name="options">How to read and learn; null for the defaults.</param>
+    public TextClassifier(IReadOnlyList<LabelledText> examples, TextClassifierOptions? options = null)
+        : this(examples, options, [])
+    {
+    }
+
+    /// <summary>Learns, and tells what each example is about.</summary>
+    internal TextClassifier(
+        IReadOnlyList<LabelledText> examples, TextClassifierOptions? options, List<IReadOnlyList<string>> telling)
+    {
+        _options = options ?? new();
+        _reader = new(_options.Groups);
+        _table = new(_options.WordShare);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var labelOf = new int[examples.Count];
+        for (var i = 0; i < labelOf.Length; i++)
+        {
+            labelOf[i] = examples[i].Label is { } label ? Number(numbers, label) : -1;
+            telling.Add(Learn(examples[i]));
+        }
+
+        _labels = [.. numbers.Keys];
+        _table.Weigh();
+        if (_options.CorrectsSpelling)
+            _reader.Correct();
+        _machine = new(_table.Examples, labelOf, _labels.Length, _table.Features, _options);
+        _nearest = new(_table.Examples, labelOf, _labels.Length, _table.Features);
+    }
+
+    /// <summary>The labels, in the order in which the examples bring them.</summary>
+    public IReadOnlyList<string> Labels => _labels;
+
+    /// <summary>Ranks the labels for a text.</summary>
+    public Classification Classify(string text)
+    {
+        var view = Look(text);
+        return new(
+            [.. view.Top.Select(t => new RankedLabel(_labels[t], _calibration.Share(t, view.Scores)))],
+            1 - _calibration.InScope(view.Signals));
+    }
+
+    /// <summary>
+    /// The same classifier with its chances fitted to texts that it has not learnt from: some with label, some without.
+    /// </summary>
+    /// <exception cref="ArgumentException">All texts have a label, or none has.</exception>
+    public TextClassifier Calibrated(IReadOnlyList<LabelledText> heldOut)
+    {
+        var calibrated = (TextClassifier)MemberwiseClone();
+        var numbers = _labels.Select((l, i) => (l, i)).ToDictionary(p => p.l, p => p.i, StringComparer.Ordinal);
+        calibrated._calibration = Calibration.Fit(
+            [.. heldOut.Select(t => (Look(t.Text), t.Label is { } l ? numbers.GetValueOrDefault(l, -1) : -1))]);
+        return calibrated;
+    }
+
+    /// <summary>Everything that the classifier sees in a text, for a search that knows more of its subject.</summary>
+    internal TextView Look(string text)
+    {
+        var read = _reader.Read(text);
+        var features = new TextFeatures();
+        features.Read(read, _options);
+        var (items, unknown) = _table.Read(features);
+        var scores = _machine.Scores(items);
+        var nearest = _nearest.Find(items);
+        var top = Top(scores);
+        return new(read, scores, nearest, top, Signals(read, unknown, scores, nearest, top));
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string label)
+    {
+        if (!numbers.TryGetValue(label, out var number))
+            numbers.Add(label, number = numbers.Count);
+        return number;
+    }
+
+    private List<string> Learn(LabelledText example)
+    {
+        var read = _reader.Learn(example.Text);
+        var features = new TextFeatures();
+        features.Read(read, _options);
+        _table.Learn(features);
+        if (example.Label is not null)
+            _inside.UnionWith(read.Telling);
+        return read.Telling;
+    }
+
+    /// <summary>The best labels; equals keep their order, so that the result is the same every time.</summary>
+    private int[] Top(ReadOnlySpan<float> scores)
+    {
+        var top = new int[Math.Min(Math.Max(_options.MostLabels, 2), scores.Length)];
+        for (var place = 0; place < top.Length; place++)
+        {
+            var best = -1;
+            for (var i = 0; i < scores.Length; i++)
+            {
+                if ((best < 0 || scores[i] > scores[best]) && !top.AsSpan(0, place).Contains(i))
+                    best = i;
+            }
+
+            top[place] = best;
+        }
+
+        return top;
+    }
+
+    private ScopeSignals Signals(
+        ReadText read, float unknown, float[] scores, (int Example, float Similarity)[] nearest, int[] top)
+    {
+        if (top.Length == 0)
+            return default;
+        var near = 0f;
+        foreach (var (_, similarity) in nearest.AsSpan(..^1))
+            near = Math.Max(near, similarity);
+        var gap = top.Length > 1 ? scores[top[0]] - scores[top[1]] : 1;
+        return new(scores[top[0]], gap, near, nearest[^1].Similarity, unknown, Math.Min(4, read.Telling.Count(_inside.Contains)));
+    }
+}
