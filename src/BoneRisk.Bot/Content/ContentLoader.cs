@@ -24,7 +24,7 @@ public static class ContentLoader
             TriageReader.Read(files.Open("triage.yaml", Places.Region), redFlags),
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
-            BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region)),
+            BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region), files.Open("boundary-examples.yaml", Places.Any)),
             LanguagesReader.Read(files.Open("languages.yaml", Places.Region)),
             WordsReader.Read(files.Open("words.yaml", Places.Any)));
 

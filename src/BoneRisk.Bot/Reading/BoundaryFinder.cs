@@ -3,7 +3,7 @@ using BoneRisk.Understanding;
 
 namespace BoneRisk.Bot.Reading;
 
-/// <summary>Finds what the bot must not answer: by patterns, by lab value, by language. The first entry of the content wins.</summary>
+/// <summary>Finds what the bot must not answer: by what is typed, by lab value, by language. The first entry of the content wins.</summary>
 public sealed class BoundaryFinder
 {
     private readonly List<BoundaryWords> _replies;
@@ -14,7 +14,9 @@ public sealed class BoundaryFinder
     {
         _replies = [.. content.Boundaries.Replies];
         _scanner = new(
-            [.. _replies.Where(r => r.Patterns.Count > 0).Select(r => new BoundaryRule(r.Id, r.Patterns))], content.Boundaries.Classes);
+            [.. _replies.Where(r => r.Patterns.Count > 0).Select(r => new BoundaryRule(r.Id, r.Category, r.IsGrave, r.Patterns))],
+            content.Boundaries.Classes,
+            [.. content.Boundaries.Examples, .. Elsewhere(content).Select(text => new LabelledText(text, null))]);
         _languages = new(content.Languages.English, content.Languages.Marks);
     }
 
@@ -23,7 +25,7 @@ public sealed class BoundaryFinder
 
     /// <summary>What a message holds that must not be answered, or null.</summary>
     public BoundaryFinding? Find(string text) =>
-        new[] { ByPattern(text), ByValue(CalciumReader.Find(text)), ByLanguage(text) }
+        new[] { ByWording(text), ByValue(CalciumReader.Find(text)), ByLanguage(text) }
             .OfType<BoundaryFinding>()
             .MinBy(found => _replies.IndexOf(found.Words));
 
@@ -35,7 +37,15 @@ public sealed class BoundaryFinder
         _ => null,
     };
 
-    private BoundaryFinding? ByPattern(string text) => _scanner.Scan(text) is { } hit ? new(this[hit.Id]) : null;
+    /// <summary>What the FAQ answers, what the questions offer, and what is nobody's.</summary>
+    private static IEnumerable<string> Elsewhere(BotContent content) =>
+    [
+        .. content.Topics.SelectMany(t => t.Paraphrases.Append(t.Title)),
+        .. content.Questions.SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label)),
+        .. content.FaqLanguage.OutOfScope,
+    ];
+
+    private BoundaryFinding? ByWording(string text) => _scanner.Scan(text) is { } hit ? new(this[hit.Id]) : null;
 
     private BoundaryFinding? ByLanguage(string text) =>
         _languages.Read(text) is { } language ? new(this["otherLanguage"], Language: language) : null;

@@ -12,12 +12,12 @@ internal sealed class PatternSet
     private readonly Pattern[] _patterns;
     private readonly PatternPart[] _parts;
     private readonly FrozenDictionary<int, PatternPart[]> _byFirst;
-    private readonly IReadOnlyList<BoundaryRule> _rules;
+    private readonly int _rules;
     private readonly int _filler;
 
     public PatternSet(IReadOnlyList<BoundaryRule> rules, IReadOnlyDictionary<string, string> classes)
     {
-        _rules = rules;
+        _rules = rules.Count;
         var words = new PatternWords.Builder(classes);
         _filler = words.Slot(Filler);
         words.Slot(Plain);
@@ -28,18 +28,19 @@ internal sealed class PatternSet
         _words = words.Build();
     }
 
-    /// <summary>The first rule that holds, or null.</summary>
-    public BoundaryHit? First(List<Word> words)
+    /// <summary>By rule: the first of its patterns that holds in a message, or null.</summary>
+    public string?[] Find(List<Word> words)
     {
         var message = new PatternMessage(_words.Slots(words), words, _filler);
         var places = Places(message);
+        var found = new string?[_rules];
         foreach (var pattern in _patterns)
         {
-            if (pattern.Holds(places, message.Length))
-                return new(_rules[pattern.Rule].Id, pattern.Text);
+            if (found[pattern.Rule] is null && pattern.Holds(places, message.Length))
+                found[pattern.Rule] = pattern.Text;
         }
 
-        return null;
+        return found;
     }
 
     private List<int>?[] Places(PatternMessage message)

@@ -86,7 +86,7 @@ internal sealed class PatternWords
             if (_numbers.TryGetValue(element, out var slot))
                 return slot;
             _numbers.Add(element, slot = _numbers.Count);
-            foreach (var word in Expand(element, []))
+            foreach (var word in Expand(element))
                 Add(word, slot);
             return slot;
         }
@@ -119,13 +119,10 @@ internal sealed class PatternWords
                 slots.Add(slot);
         }
 
-        private IEnumerable<string> Expand(string element, IReadOnlyCollection<string> within) => element.Split('|').SelectMany(word => word switch
+        private IEnumerable<string> Expand(string element) => element.Split('|').SelectMany(word => word switch
         {
             Number or Minor or "$" => [],
-            ['@', .. var name] when within.Contains(name) => throw new FormatException($"class '{name}' holds itself"),
-            ['@', .. var name] when classes.TryGetValue(name, out var words) =>
-                words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Expand(w, [.. within, name])),
-            ['@', .. var name] => throw new FormatException($"there is no class '{name}'"),
+            ['@', .. var name] => PatternClasses.Words(name, classes),
             _ => [word],
         });
     }
