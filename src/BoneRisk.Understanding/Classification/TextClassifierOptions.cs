@@ -6,8 +6,8 @@ public sealed record TextClassifierOptions
     /// <summary>What the words of the subject have to do with each other.</summary>
     public WordGroups Groups { get; init; } = WordGroups.None;
 
-    /// <summary>Whether a word that no example has is read as the known word it may be a slip for.</summary>
-    public bool CorrectsSpelling { get; init; } = true;
+    /// <summary>Whether a word that no example has is read as the known word it may be a slip for: good where the words are few.</summary>
+    public bool CorrectsSpelling { get; init; }
 
     /// <summary>The length of the shortest runs of characters that count, from 1.</summary>
     public int ShortestRun { get; init; } = 3;
@@ -16,7 +16,7 @@ public sealed record TextClassifierOptions
     public int LongestRun { get; init; } = 4;
 
     /// <summary>How often the examples are gone through, from 1.</summary>
-    public int Rounds { get; init; } = 8;
+    public int Rounds { get; init; } = 12;
 
     /// <summary>What it costs to have an example on the wrong side (the C of a support vector machine), above 0.</summary>
     public float Cost { get; init; } = 1;

@@ -8,8 +8,10 @@ public sealed class FaqSearch
 {
     private const int MostTopics = 3;
 
-    private static readonly TextClassifierOptions Options = new()
+    /// <summary>Chosen on the development set, the quickest to learn of those that do equally well.</summary>
+    internal static readonly TextClassifierOptions Options = new()
     {
+        CorrectsSpelling = true,
         Rounds = 5,
         Cost = 2,
         OwnCost = 2,
@@ -51,6 +53,13 @@ public sealed class FaqSearch
         return view.Nearest[nearest].Similarity >= FaqGates.NearlyStored ? Stored(view, nearest) : Learnt(view);
     }
 
+    /// <summary>What the gates look at, for those who fit them.</summary>
+    internal (string Topic, ScopeSignals Signals, double Covered) Look(string text)
+    {
+        var view = _classifier.Look(text);
+        return (_classifier.Labels[view.Top[0]], view.Signals, Covered(view));
+    }
+
     /// <summary>The topic with the nearest wording; of equals, the one that the classifier prefers.</summary>
     private int Nearest(TextView view)
     {
@@ -75,10 +84,12 @@ public sealed class FaqSearch
         var topic = view.Top[0];
         var stems = view.Text.Telling;
         var isSure = view.Text.Words.Count > 1 // One bare word names a subject, not a question about it.
-            && FaqGates.Right(view.Signals, _coverage.Share(topic, stems)) >= FaqGates.Answer
+            && FaqGates.Right(view.Signals, Covered(view)) >= FaqGates.Answer
             && !Directions.AreOpposite(Directions.Of(stems), _directions[view.Nearest[topic].Example]);
         return new(isSure ? FaqOutcome.Answer : FaqOutcome.Suggest, topics);
     }
+
+    private double Covered(TextView view) => _coverage.Share(view.Top[0], view.Text.Telling);
 
     private List<RankedTopic> Rank(TextView view, IEnumerable<int> topics, double first)
     {

@@ -3,6 +3,23 @@ namespace BoneRisk.Understanding.Tests;
 /// <summary>A small FAQ with questions to it and beside it.</summary>
 internal static class FaqSample
 {
+    public static readonly FaqLanguage Language = new(
+        new(
+            new Dictionary<string, IReadOnlyList<string>> { ["dxa"] = ["dexa"], ["tablet"] = ["tablets", "pills"], ["vitamin"] = ["vit"] },
+            new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["scan"] = ["dxa", "bone scan", "bone density scan"],
+                ["steroid"] = ["steroid", "prednisolone"],
+                ["food"] = ["food", "cheese", "milk", "eat"],
+            },
+            ["fax", "scar"]),
+        [
+            "what is the", "what about that", "tell me more", "about 70 kilos", "last year", "no thanks", "hello there",
+            "what is the capital of france", "is it going to rain", "tell me a joke", "how do i treat a burn", "what is asthma",
+            "what is a normal blood pressure", "do i need a flu jab", "side effects of statins", "how do i lower my cholesterol",
+            "symptoms of flu", "my knee hurts", "i cant sleep", "who won the match", "play some music", "how old are you",
+        ]);
+
     public static readonly FaqEntry[] Entries =
     [
         Topic("ca.basics", "What is calcium for?", "why do we need calcium", "what does calcium do in the body", "what is the role of calcium", "is calcium important for bones", "calcium and the body"),

@@ -2,7 +2,7 @@ namespace BoneRisk.Understanding.Tests;
 
 public class FaqSearchTests(ITestOutputHelper output)
 {
-    private static readonly FaqSearch Search = new(FaqSample.Entries);
+    private static readonly FaqSearch Search = new(FaqSample.Entries, FaqSample.Language);
 
     [Fact]
     public void Questions_find_their_topic()

@@ -9,7 +9,7 @@ public class RobustnessTests
 
     private static readonly ChoiceMatcher Choices = new([new("coeliac", "Coeliac disease", ["celiac"]), new("copd", "COPD", []), new("none", "None", [])]);
     private static readonly RedFlagScanner Scanner = new([new("seizure", ["fit", "a * fit", "* fit", "fell * hip * hurts", ""]), new("chestPain", ["chest pain"])]);
-    private static readonly FaqSearch Search = new(FaqSample.Entries);
+    private static readonly FaqSearch Search = new(FaqSample.Entries, FaqSample.Language);
     private static readonly CommandMatcher Commands = new(new Dictionary<string, IReadOnlyList<string>> { ["help"] = ["help", ""] });
 
     public static TheoryData<string> Odd()
@@ -66,7 +66,7 @@ public class RobustnessTests
 
     [Fact]
     public void The_same_text_gives_the_same_result() =>
-        Assert.Equal(Search.Find("do steroids cause bone loss").Topics, new FaqSearch(FaqSample.Entries).Find("do steroids cause bone loss").Topics);
+        Assert.Equal(Search.Find("do steroids cause bone loss").Topics, new FaqSearch(FaqSample.Entries, FaqSample.Language).Find("do steroids cause bone loss").Topics);
 
     private static void ReadEverything(string text)
     {
