@@ -63,9 +63,10 @@ public sealed class BoundaryGuard(
     private BoundaryFinding? Find(ITurnContext turn, Session session)
     {
         var typed = Typed(turn);
-        return typed.Length == 0 || (asks.Find(session.Asking) is { } question && answers.IsChoice(question, typed))
+        var question = asks.Find(session.Asking);
+        return typed.Length == 0 || (question is not null && answers.IsChoice(question, typed))
             ? null
-            : finder.Find(typed);
+            : finder.Find(typed, isAnswer: question is not null && question.Kind != QuestionKind.Text && answers.Takes(question, typed));
     }
 
     private bool IsFirst(BoundaryFinding finding, string typed) =>
@@ -82,7 +83,7 @@ public sealed class BoundaryGuard(
         ITurnContext turn, BoundaryFinding finding, Session session, CancellationToken cancellationToken)
     {
         await turn.SendActivityAsync(replies.Create(finding), cancellationToken);
-        if (session.Hold.Count > 0 || session.Doubt.Count > 0 || IsEmergency(Typed(turn)))
+        if (session.Hold.Count > 0 || session.Doubt.Count > 0 || scanner.ScanLines(Typed(turn)).Count > 0)
         {
             await safety.LookAsync(turn, session, cancellationToken);
         }

@@ -21,6 +21,10 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     public bool IsChoice(Question question, string text) =>
         _matchers.TryGetValue(question.Id, out var matcher) && matcher.MatchOne(text) is { Id: not null, Certain: true };
 
+    /// <summary>Whether the text answers the question without a rest.</summary>
+    public bool Takes(Question question, string text) =>
+        Read(question, new Incoming(text, null, false), new Session()) is AnswerReading.Taken { Note: null };
+
     /// <summary>Whether a text asks something, rather than answers the waiting question.</summary>
     public bool IsQuestion(Question question, string text) =>
         text.Length > 0 && Questions.LooksLikeQuestion(text) && !IsChoice(question, text);

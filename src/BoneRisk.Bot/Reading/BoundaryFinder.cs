@@ -10,6 +10,9 @@ public sealed class BoundaryFinder
     private readonly BoundaryScanner _scanner;
     private readonly LanguageReader _languages;
 
+    /// <summary>Commands, and what questions offer: who types just that means just that.</summary>
+    private readonly HashSet<string> _ours;
+
     public BoundaryFinder(BotContent content)
     {
         _replies = [.. content.Boundaries.Replies];
@@ -17,6 +20,9 @@ public sealed class BoundaryFinder
             [.. _replies.Where(r => r.Patterns.Count > 0).Select(r => new BoundaryRule(r.Id, r.Category, r.IsGrave, r.Patterns))],
             content.Boundaries.Classes,
             [.. content.Boundaries.Examples, .. Elsewhere(content).Select(text => new LabelledText(text, null))]);
+        _ours = content.Commands.Values.SelectMany(wordings => wordings)
+            .Concat(content.Questions.Concat(content.Flow).SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label).Append(c.Title)))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         _languages = new(content.Languages.English, content.Languages.Marks);
     }
 
@@ -24,7 +30,12 @@ public sealed class BoundaryFinder
     public BoundaryWords this[string id] => _replies.Find(r => r.Id == id) ?? throw new KeyNotFoundException($"dialogs/boundaries.yaml has no '{id}'.");
 
     /// <summary>What a message holds that must not be answered, or null.</summary>
-    public BoundaryFinding? Find(string text) =>
+    /// <param name="text">What was typed.</param>
+    /// <param name="isAnswer">Whether it answers the waiting question: then only what is sure counts.</param>
+    public BoundaryFinding? Find(string text, bool isAnswer = false) =>
+        Found(text) is { } found && (found.IsSure || !isAnswer) ? found : null;
+
+    private BoundaryFinding? Found(string text) => _ours.Contains(text.Trim()) ? null :
         new[] { ByWording(text), ByValue(CalciumReader.Find(text)), ByLanguage(text) }
             .OfType<BoundaryFinding>()
             .MinBy(found => _replies.IndexOf(found.Words));
@@ -37,15 +48,17 @@ public sealed class BoundaryFinder
         _ => null,
     };
 
-    /// <summary>What the FAQ answers, what the questions offer, and what is nobody's.</summary>
+    /// <summary>What the FAQ answers, what the questions offer, and what is nobody's; every second wording of the FAQ will do.</summary>
     private static IEnumerable<string> Elsewhere(BotContent content) =>
     [
-        .. content.Topics.SelectMany(t => t.Paraphrases.Append(t.Title)),
+        .. content.Topics.SelectMany(t => t.Paraphrases.Where((_, i) => i % 2 == 0).Append(t.Title)),
         .. content.Questions.SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label)),
         .. content.FaqLanguage.OutOfScope,
     ];
 
-    private BoundaryFinding? ByWording(string text) => _scanner.Scan(text) is { } hit ? new(this[hit.Id]) : null;
+    private BoundaryFinding? ByWording(string text) => _scanner.Scan(text) is { } hit
+        ? new(this[hit.Id]) { IsSure = hit is { Pattern: not null, Sureness: > 0 } }
+        : null;
 
     private BoundaryFinding? ByLanguage(string text) =>
         _languages.Read(text) is { } language ? new(this["otherLanguage"], Language: language) : null;

@@ -9,6 +9,9 @@ namespace BoneRisk.Bot.Reading;
 /// <param name="Language">The language that the message is written in, when that is what was found; else null.</param>
 public sealed record BoundaryFinding(BoundaryWords Words, CalciumReading? Calcium = null, string? Language = null)
 {
+    /// <summary>Whether it counts even where the message answers the waiting question.</summary>
+    public bool IsSure { get; init; } = true;
+
     /// <summary>After these nothing is asked until the person writes again.</summary>
     public bool EndsTurn => Words.Disposition == "emergency" || Words.Category is "selfHarm" or "overdose" or "abuse";
 

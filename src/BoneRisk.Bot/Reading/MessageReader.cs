@@ -33,7 +33,9 @@ public sealed class MessageReader(
         var doubted = hits.Select(h => h.Id).Distinct().Except(raised).ToList();
         var answer = Answer(text, question);
         var chosen = asks.Find(question) is { } asked && answers.IsChoice(asked, text);
-        var boundary = text.Length == 0 || chosen ? null : boundaries.Find(text) ?? answer.Boundary;
+        var boundary = text.Length == 0 || chosen
+            ? null
+            : boundaries.Find(text, isAnswer: answer is { Taken.Count: > 0, Note: null }) ?? answer.Boundary;
         var clarify = doubted.Count > 0 && raised.Count == 0
             ? words.Say("redFlag.doubt", ("signs", string.Join("; ", doubted.Select(redFlags.Label))))
             : boundary?.NeedsKind == true ? words["boundary.calciumKind"] : answer.Clarify;

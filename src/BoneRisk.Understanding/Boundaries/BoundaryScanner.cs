@@ -10,7 +10,7 @@ public sealed class BoundaryScanner
     private const string Nothing = "none";
 
     /// <summary>How far below "none" a category may lie and still be taken: near misses cost less than misses.</summary>
-    private const double Usual = -0.45;
+    private const double Usual = -0.5;
 
     /// <summary>The same for what is grave and has a pattern of its own.</summary>
     private const double Grave = -1;
@@ -52,7 +52,7 @@ public sealed class BoundaryScanner
         if (string.IsNullOrWhiteSpace(text))
             return null;
         var patterns = _patterns.Find(WordReader.Read(text));
-        var scores = _classifier.Look(Marked(text, patterns)).Scores;
+        var scores = _classifier.Scores(Marked(text, patterns));
         return Gravest(patterns, scores) ?? Likeliest(patterns, scores);
     }
 

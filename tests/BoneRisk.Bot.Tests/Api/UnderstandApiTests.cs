@@ -107,9 +107,9 @@ public sealed class UnderstandApiTests(BotFactory bot) : IClassFixture<BotFactor
     }
 
     [Fact]
-    public async Task In_production_there_is_no_such_window()
+    public async Task Where_strangers_come_there_is_no_such_window()
     {
-        using var live = bot.WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        using var live = bot.WithWebHostBuilder(host => host.UseEnvironment("Staging"));
 
         var response = await live.CreateClient().PostAsJsonAsync("/api/understand", new { text = "hello" }, Cancel);
 
