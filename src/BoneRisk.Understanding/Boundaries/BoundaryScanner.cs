@@ -10,7 +10,7 @@ public sealed class BoundaryScanner
     private const string Nothing = "none";
 
     /// <summary>How far below "none" a category may lie and still be taken: near misses cost less than misses.</summary>
-    private const double Usual = -0.5;
+    private const double Usual = -0.6;
 
     /// <summary>The same for what is grave and has a pattern of its own.</summary>
     private const double Grave = -1;
@@ -49,9 +49,10 @@ public sealed class BoundaryScanner
     /// <param name="text">What was typed.</param>
     public BoundaryHit? Scan(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        var patterns = _patterns.Find(WordReader.Read(text));
+        var words = WordReader.Read(text);
+        if (words.Count == 1)
+            return null; // Nothing but the end of the message.
+        var patterns = _patterns.Find(words);
         var scores = _classifier.Scores(Marked(text, patterns));
         return Gravest(patterns, scores) ?? Likeliest(patterns, scores);
     }
