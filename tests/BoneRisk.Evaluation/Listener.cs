@@ -1,73 +1,43 @@
 using System.Text.Json;
-using BoneRisk.Bot.Content;
-using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Hosting;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Scoring;
-using BoneRisk.Understanding;
 
 namespace BoneRisk.Evaluation;
 
-/// <summary>Hears messages as the bot does, with the content that ships.</summary>
+/// <summary>Hears messages as the bot does, with everything that ships: by the reader behind <c>POST /api/understand</c>.</summary>
 public sealed class Listener
 {
-    private readonly RedFlagScanner _redFlags;
-    private readonly RedFlagBook _book;
-    private readonly AnswerReader _answers;
-    private readonly AskCatalog _asks;
-    private readonly FaqSearch _faq;
-    private readonly StatementReader _statements;
+    private readonly MessageReader _reader;
 
     public Listener()
     {
-        var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
-        _redFlags = content.CreateScanner();
-        _book = content.Book;
-        _asks = new(content);
-        _answers = new(_asks, new(content.Words), content.Words, new SetDate());
-        _statements = new(content.Told);
-        _faq = FaqIndex.Build(content);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(new SetDate());
+        services.AddBoneRiskBot(new ConfigurationBuilder().Build());
+        services.AddSingleton<MessageReader>();
+        _reader = services.BuildServiceProvider().GetRequiredService<MessageReader>();
     }
 
+    /// <param name="text">What was typed.</param>
+    /// <param name="question">Id of the question that waits, or null.</param>
+    /// <param name="known">What was answered before.</param>
     public Heard Hear(string text, string? question = null, Answers? known = null)
     {
-        var (hits, facts) = _redFlags.LookLines(text);
-        var raised = hits.Where(h => h.Certainty == Certainty.Present).Select(h => h.Id).Distinct().ToList();
-        var found = RedFlags.Evaluate(raised, ToldFacts.Add(known ?? new Answers(), facts, _book));
-        var reading = _asks.Find(question) is { } asked
-            ? _answers.Read(asked, new Incoming(text, null, false), new Session())
-            : null;
-        var faq = _faq.Find(text);
+        var read = _reader.Read(text, question, known);
         return new(
-            found.Count == 0 ? null : JsonNamingPolicy.CamelCase.ConvertName(found[0].Disposition.ToString()),
-            [.. found.Select(f => f.Id)],
-            [.. hits.Select(h => h.Id).Except(raised)],
-            null,
-            null,
-            Taken(text, question, reading),
-            reading switch
-            {
-                AnswerReading.AskBack back => [.. back.Guesses.Select(g => g.Json)],
-                AnswerReading.NotUnderstood or AnswerReading.TooYoung => [],
-                _ => null,
-            },
-            (reading as AnswerReading.Taken)?.Note,
-            JsonNamingPolicy.CamelCase.ConvertName(faq.Outcome.ToString()),
-            [.. faq.Topics.Select(t => (t.Topic, t.Score))]);
-    }
-
-    /// <summary>What was taken for the question that waits, and what was told beside it.</summary>
-    private Dictionary<string, JsonElement> Taken(string text, string? question, AnswerReading? reading)
-    {
-        var taken = question is null
-            ? _statements.Read(text, new(2026, 11, 25)).Told.ToDictionary(t => t.Question, t => Json(t.Json))
-            : [];
-        if (reading is AnswerReading.Taken answer)
-        {
-            taken[question!] = Json(answer.Json);
-        }
-
-        return taken;
-
-        static JsonElement Json(string json) => JsonSerializer.Deserialize<JsonElement>(json);
+            read.RedFlags is [var worst, ..] ? JsonNamingPolicy.CamelCase.ConvertName(worst.Disposition.ToString()) : null,
+            [.. read.RedFlags.Select(f => f.Id)],
+            read.Doubted,
+            read.Boundary?.Words.Category,
+            read.Boundary?.Words.Disposition,
+            read.Answers.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => JsonSerializer.SerializeToElement(a.Value)),
+            read.Offered,
+            read.Note,
+            JsonNamingPolicy.CamelCase.ConvertName(read.Faq.Outcome.ToString()),
+            [.. read.Faq.Topics.Select(t => (t.Topic, t.Score))]);
     }
 
     /// <summary>The day on which the examples were written: ages are counted from it.</summary>

@@ -17,6 +17,8 @@ public static class BoneRiskApi
     {
         app.MapScore();
         app.MapWebChatToken();
+        app.MapFaq();
+        app.MapUnderstand();
         app.MapGet("/api/region", (BotRegion region) => TypedResults.Ok(
             new RegionInfo(region.Words.Id, region.Words.EmergencyNumber, region.Words.UrgentNumber, region.Words.UrgentName)))
             .WithSummary("The numbers to call in the country this bot serves.");

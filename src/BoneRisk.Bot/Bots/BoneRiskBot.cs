@@ -9,9 +9,9 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace BoneRisk.Bot.Bots;
 
-/// <summary>Greets once, looks for red flags, and hands everything else to the dialogs, or to group talk in a group.</summary>
+/// <summary>Greets once, looks for red flags and for what it must not answer, and hands everything else to the dialogs, or to group talk in a group.</summary>
 public sealed class BoneRiskBot(
-    ConversationState state, SessionAccess sessions, SafetyNet safety, MainDialog main, MenuReply menu, FaqAnswers faq,
+    ConversationState state, SessionAccess sessions, BoundaryGuard guard, MainDialog main, MenuReply menu, FaqAnswers faq,
     GroupTalk group, AnswerSearch search, ToldAnswers told, Words words)
     : TeamsActivityHandler
 {
@@ -62,13 +62,13 @@ public sealed class BoneRiskBot(
 
         var session = await sessions.GetAsync(turnContext, cancellationToken);
         var first = !session.Greeted;
-        if (first)
+        if (first && !guard.ComesBeforeAll(turnContext, session))
         {
             await GreetAsync(turnContext, session, cancellationToken);
         }
 
         var typed = session.DoubtText ?? SessionAccess.Incoming(turnContext).Text;
-        var looked = await safety.LookAsync(turnContext, session, cancellationToken);
+        var looked = await guard.LookAsync(turnContext, session, cancellationToken);
         if (looked != SafetyOutcome.Pass && session.Doubt.Count == 0)
         {
             told.Keep(session, typed); // "I'm 70, I fell and my hip hurts": the age is still told when help was called.
@@ -121,7 +121,7 @@ public sealed class BoneRiskBot(
         }
 
         var session = await sessions.GetAsync(turnContext, cancellationToken);
-        if (!await safety.LookAtEditAsync(turnContext, session, cancellationToken))
+        if (!await guard.LookAtEditAsync(turnContext, session, cancellationToken))
         {
             await turnContext.SendActivityAsync(NoticeReply.Create(words["edited.notRead"]), cancellationToken);
         }

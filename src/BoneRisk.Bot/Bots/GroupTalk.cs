@@ -1,4 +1,5 @@
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
@@ -12,7 +13,8 @@ namespace BoneRisk.Bot.Bots;
 /// Group chats and channels: general questions are answered there; for anything about a person's own health a
 /// one-to-one chat is offered. Nothing is remembered of what is said there.
 /// </summary>
-public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, FaqAnswers faq, GroupReply replies)
+public sealed class GroupTalk(
+    RedFlagScanner scanner, BoundaryFinder boundaries, CommandMatcher commands, FaqAnswers faq, GroupReply replies)
 {
     /// <summary>In Teams a conversation that does not say what it is counts as a group when its id is that of one.</summary>
     public static bool IsGroup(IActivity activity)
@@ -44,9 +46,14 @@ public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, F
 
         var hits = scanner.ScanLines(text);
         var command = commands.Match(text);
-        if (hits.Count > 0)
+        var boundary = boundaries.Find(text)?.Words;
+        if (hits.Count > 0 && boundary?.Category != "selfHarm")
         {
             await WarnAsync(turn, hits, cancellationToken);
+        }
+        else if (boundary is not null)
+        {
+            await SendAsync(replies.Boundary(turn.Activity, boundary));
         }
         else if (text.Length == 0 || command == "help")
         {
@@ -71,6 +78,10 @@ public sealed class GroupTalk(RedFlagScanner scanner, CommandMatcher commands, F
         if (hits.Count > 0)
         {
             await WarnAsync(turn, hits, cancellationToken);
+        }
+        else if (boundaries.Find(SessionAccess.Incoming(turn).Text) is { EndsTurn: true } boundary)
+        {
+            await turn.SendActivityAsync(replies.Boundary(turn.Activity, boundary.Words), cancellationToken);
         }
     }
 

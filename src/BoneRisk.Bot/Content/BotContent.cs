@@ -15,6 +15,8 @@ public sealed record BotContent(
     IReadOnlyDictionary<string, RegionWords> Regions,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Commands,
     IReadOnlyList<ToldQuestion> Told,
+    BoundaryBook Boundaries,
+    LanguageBook Languages,
     Words Words)
 {
     /// <summary>What was learnt from the red flag examples; null where there are none.</summary>
@@ -159,4 +161,4 @@ public sealed record TriageOutcome(string Plain, string Say, string DoNotSay, st
 /// <summary>Numbers and ladder wording of one country.</summary>
 public sealed record RegionWords(
     string Id, string Name, string EmergencyNumber, string UrgentNumber, string UrgentName, string Clinician,
-    string Units, string Source, string Evidence);
+    string Units, HelpLines HelpLines, string Source, string Evidence);

@@ -28,6 +28,8 @@ public static class ContentLoader
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
             ToldReader.Read(files.Open("told.yaml"), questions),
+            BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region), files.Open("boundary-examples.yaml", Places.Any)),
+            LanguagesReader.Read(files.Open("languages.yaml", Places.Region)),
             WordsReader.Read(files.Open("words.yaml", Places.Any)))
         {
             Sense = RedFlagSenseReader.Read(folder),

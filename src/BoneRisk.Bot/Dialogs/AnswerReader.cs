@@ -17,6 +17,14 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     /// <summary>Whether the text names one of the question's choices beyond doubt.</summary>
     public bool IsChoice(Question question, string text) => _choices.IsChoice(question, text);
 
+    /// <summary>Whether the text answers the question without a rest.</summary>
+    public bool Takes(Question question, string text) =>
+        Read(question, new Incoming(text, null, false), new Session()) is AnswerReading.Taken { Note: null };
+
+    /// <summary>Whether a text asks something, rather than answers the waiting question.</summary>
+    public bool IsQuestion(Question question, string text) =>
+        text.Length > 0 && Questions.LooksLikeQuestion(text) && !IsChoice(question, text);
+
     /// <summary>Whether an age, as JSON, is a child's: there is no score for children.</summary>
     public static bool IsChild(string json) => decimal.Parse(json, CultureInfo.InvariantCulture) < AnswerBounds.AgeMin;
 

@@ -1,6 +1,6 @@
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
-using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -12,7 +12,8 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class AskDialog(
     AskCatalog asks, AnswerReader reader, GuessReader guesses, Asker asker, FaqAnswers faq,
-    SessionAccess sessions, BotContent content, AnsweredReply answered, AnswerWords answerWords, ToldStore store, ToldWords toldWords) : Dialog(nameof(AskDialog))
+    SessionAccess sessions, BotContent content, AnsweredReply answered, AnswerWords answerWords, ToldStore store,
+    ToldWords toldWords, BoundaryFinder finder, BoundaryReply boundaries) : Dialog(nameof(AskDialog))
 {
     public const string TooYoung = "tooYoung";
 
@@ -77,7 +78,7 @@ public sealed class AskDialog(
         }
 
         var typed = incoming.Click is null ? incoming.Text : "";
-        var asked = typed.Length > 0 && Questions.LooksLikeQuestion(typed) && !reader.IsChoice(question, typed);
+        var asked = reader.IsQuestion(question, typed);
         if (asked && await faq.TryAnswerAsync(dc.Context, typed, session, cancellationToken))
         {
             return await AskAgainAsync(dc, question, cancellationToken);
@@ -165,8 +166,7 @@ public sealed class AskDialog(
 
     private async Task<DialogTurnResult> StopForChildAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var reply = NoticeReply.Boundary("child", "notForThisService", content.Words["boundary.child"]);
-        await dc.Context.SendActivityAsync(reply, cancellationToken);
+        await dc.Context.SendActivityAsync(boundaries.Create(finder["child"]), cancellationToken);
         return await dc.EndDialogAsync(TooYoung, cancellationToken);
     }
 

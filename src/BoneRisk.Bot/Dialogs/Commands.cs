@@ -2,7 +2,6 @@ using System.Globalization;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Replies;
-using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -13,7 +12,7 @@ namespace BoneRisk.Bot.Dialogs;
 /// place of an answer that the waiting question offers.
 /// </summary>
 public sealed class Commands(
-    BotContent content, AskCatalog asks, AnswerReader reader, AnswerWords answerWords, CommandMatcher matcher,
+    BotContent content, AskCatalog asks, AnswerReader reader, AnswerWords answerWords, CommandReader commands,
     ChangeRequest changes, FaqAnswers faq, MenuReply menu, CheckReply check, SumsReply sums, Assessor assessor,
     SessionAccess sessions, BotRegion region, ReminderConsent reminders, ToldAnswers told)
 {
@@ -29,7 +28,9 @@ public sealed class Commands(
             return changed;
         }
 
-        var (command, argument) = Read(session, incoming);
+        var (command, argument) = incoming.Click is { } click
+            ? (click.Command, click.Argument)
+            : commands.Read(incoming.Text, session.Asking);
 
         if (command is not null && await TellAsync(dc.Context, command, argument, session, cancellationToken))
         {
@@ -48,23 +49,6 @@ public sealed class Commands(
 
         Task SayAsync(ITurnContext turn, string text) =>
             turn.SendActivityAsync(NoticeReply.Create(text), cancellationToken);
-    }
-
-    private (string? Command, string? Argument) Read(Session session, Incoming incoming)
-    {
-        if (incoming.Click is { } click)
-        {
-            return (click.Command, click.Argument);
-        }
-
-        if (incoming.Text.Length == 0
-            || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, incoming.Text)))
-        {
-            return (null, null);
-        }
-
-        return LanguageChoice.Read(incoming.Text) is { } language ? ("language", language)
-            : (matcher.Match(incoming.Text), null);
     }
 
     /// <summary>"change my weight" asks it again; "change my weight to 60" changes it.</summary>

@@ -75,6 +75,9 @@ public sealed class Session
     /// <summary>What was typed when a doubt was raised, to be taken up again after a "no".</summary>
     public string? DoubtText { get; set; }
 
+    /// <summary>A calcium value that is dangerous unless it is ionised, in mmol/L or mg/dL, while it is asked which.</summary>
+    public string? Calcium { get; set; }
+
     /// <summary>The front desk's answers, by script question id: <c>yes</c>, <c>no</c> or <c>unsure</c>.</summary>
     public Dictionary<string, string> Triage { get; set; } = [];
 
@@ -109,6 +112,7 @@ public sealed class Session
         Facts = [];
         Doubt = [];
         DoubtText = null;
+        Calcium = null;
         Guesses = [];
         Pending = [];
         Surprising = [];

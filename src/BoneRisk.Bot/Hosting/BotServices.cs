@@ -3,6 +3,7 @@ using BoneRisk.Bot.Cards;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
@@ -53,6 +54,7 @@ public static class BotServices
         services.AddSingleton<TriageReply>();
         services.AddSingleton<AnsweredReply>();
         services.AddSingleton<GroupReply>();
+        services.AddSingleton<BoundaryReply>();
     }
 
     private static void AddDialogs(this IServiceCollection services)
@@ -72,10 +74,14 @@ public static class BotServices
         services.AddSingleton<ToldWords>();
         services.AddSingleton<ToldAnswers>();
         services.AddSingleton<OutcomeNews>();
+        services.AddSingleton<CommandReader>();
         services.AddSingleton<Commands>();
         services.AddSingleton<HandoverNote>();
         services.AddSingleton<DataEraser>();
         services.AddSingleton<SafetyNet>();
+        services.AddSingleton<BoundaryFinder>();
+        services.AddSingleton<BoundaryGuard>();
+        services.AddSingleton<MessageReader>();
         services.AddSingleton<GroupTalk>();
         services.AddSingleton<AnswerSearch>();
         // A dialog object belongs to one dialog set, so each component gets an AskDialog of its own.

@@ -26,6 +26,21 @@ public sealed class GroupReply(Words words, CardLibrary cards)
         return WithLink(value, text, incoming, urgent: true);
     }
 
+    /// <summary>The number to call and nothing of what it is about: others read along.</summary>
+    public IMessageActivity Boundary(IActivity incoming, BoundaryWords boundary)
+    {
+        var value = Reply.Kind("boundary");
+        value["category"] = "";
+        value["disposition"] = boundary.Disposition;
+        return boundary switch
+        {
+            { Category: "selfHarm" } => WithLink(value, words["group.crisis"], incoming, urgent: true),
+            { Disposition: "emergency" } => WithLink(value, words["group.emergency"], incoming, urgent: true),
+            { Disposition: "sameHour" or "sameDay" } => WithLink(value, words["group.urgent"], incoming, urgent: true),
+            _ => WithLink(value, words["group.alone"], incoming),
+        };
+    }
+
     private IMessageActivity WithLink(JsonObject value, string text, IActivity incoming, bool urgent = false)
     {
         if (incoming.ChannelId != Channels.Msteams || incoming.Recipient?.Id is not { Length: > 0 } bot)

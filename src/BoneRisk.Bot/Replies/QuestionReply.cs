@@ -23,7 +23,7 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
     {
         var buttons = Buttons.For(question.Id, session);
         var choices = session.Guesses.Count > 0 ? Guesses(session, buttons) : Choices(question, buttons);
-        var prompt = region.Fill(session.Guesses.Count > 0 ? GuessPrompt(session) : question.Prompt);
+        var prompt = region.Fill(session.Guesses.Count > 0 ? GuessPrompt(session.Guesses) : question.Prompt);
         var where = progress is var (step, of) ? words.Say("question.progress", ("step", step), ("of", of)) : "";
         var hint = brief || session.Guesses.Count > 0 ? "" : region.Fill(question.Hint ?? "");
         var nav = Nav(question, session, buttons, progress is not null);
@@ -94,8 +94,9 @@ public sealed class QuestionReply(CardLibrary cards, Words words, BotRegion regi
             buttons.Answer(words["question.neither"], "guess:no"),
         ];
 
-    private string GuessPrompt(Session session) => session.Guesses.Count == 1
-        ? words.Say("question.isThatRight", ("said", session.Guesses[0].Said))
+    /// <summary>What is asked back when a text may have meant one thing, or one of several.</summary>
+    public string GuessPrompt(IReadOnlyList<Guess> guesses) => guesses.Count == 1
+        ? words.Say("question.isThatRight", ("said", guesses[0].Said))
         : words["question.whichOne"];
 
     private List<JsonObject> Nav(Question question, Session session, Buttons buttons, bool inAssessment)

@@ -85,6 +85,14 @@ public sealed class TextClassifier
         return new(read, scores, nearest, top, Signals(read, unknown, scores, nearest, top));
     }
 
+    /// <summary>The decision value of each label alone.</summary>
+    internal float[] Scores(string text)
+    {
+        var features = new TextFeatures();
+        features.Read(_reader.Read(text), _options);
+        return _machine.Scores(_table.Read(features).Items);
+    }
+
     private static int Number(Dictionary<string, int> numbers, string label)
     {
         if (!numbers.TryGetValue(label, out var number))

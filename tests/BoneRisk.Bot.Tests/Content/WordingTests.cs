@@ -83,6 +83,7 @@ public sealed partial class WordingTests
     [
         .. QuestionTexts, .. ReportTexts, .. DeskTexts, .. _content.RedFlags.Select(flag => flag.Action),
         .. _content.Topics.Select(topic => $"{topic.Answer} {topic.Next}"),
+        .. _content.Boundaries.Replies.Select(boundary => boundary.Reply),
     ];
 
     [GeneratedRegex(

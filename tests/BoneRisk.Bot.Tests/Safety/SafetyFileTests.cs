@@ -56,7 +56,9 @@ public sealed partial class SafetyFileTests
         var cited = RuleCatalogue.All.Select(rule => rule.Source.Text)
             .Concat(RealContent.Content.RedFlags.Select(flag => flag.Source))
             .Concat(RealContent.Content.Questions.Select(question => question.Source))
-            .Concat(RealContent.Content.Topics.Select(topic => topic.Source));
+            .Concat(RealContent.Content.Topics.Select(topic => topic.Source))
+            .Concat(RealContent.Content.Boundaries.Replies.Select(boundary => boundary.Source))
+            .Concat(RealContent.Content.Regions.Values.Select(region => region.HelpLines.Source));
 
         Assert.DoesNotContain(cited, text => !listed.Exists(key => text.Contains(key, StringComparison.Ordinal)));
     }

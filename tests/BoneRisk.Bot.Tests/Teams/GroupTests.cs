@@ -67,6 +67,25 @@ public sealed class GroupTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.Empty(urgent.Strings("flags"));
     }
 
+    [Theory]
+    [InlineData("I want to kill myself", "116 123")]
+    [InlineData("my husband hits me", "111")]
+    [InlineData("I swallowed a whole box of calcium tablets", "999")]
+    [InlineData("should I stop my alendronic acid", "999")]
+    public async Task What_is_not_for_the_bot_gets_the_number_and_no_word_of_what_it_is_about(string said, string number)
+    {
+        using var group = Group();
+
+        await MentionAsync(group, said);
+
+        var boundary = Assert.Single(group.Said);
+        Assert.Equal("boundary", boundary.Kind);
+        var text = boundary.Activity.GetRawText();
+        Assert.Contains(number, text, StringComparison.Ordinal);
+        Assert.Equal("", boundary.Value.GetProperty("category").GetString());
+        Assert.DoesNotMatch("(?i)hurt|suicid|husband|tablet|medicine", text);
+    }
+
     [Fact]
     public async Task So_is_one_that_is_edited_in_and_nothing_else_of_an_edit()
     {

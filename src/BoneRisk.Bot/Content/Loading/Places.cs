@@ -8,7 +8,8 @@ internal sealed partial record Places(IReadOnlyList<string>? Allowed)
     public static Places None { get; } = new([]);
 
     /// <summary>What a region pack fills in.</summary>
-    public static Places Region { get; } = new(["emergency", "urgent", "urgentName", "clinician"]);
+    public static Places Region { get; } = new(
+        ["emergency", "urgent", "urgentName", "clinician", "crisis", "poison", "abuse", "eating"]);
 
     public static Places Any { get; } = new((IReadOnlyList<string>?)null);
 

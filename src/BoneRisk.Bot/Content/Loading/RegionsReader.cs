@@ -18,6 +18,7 @@ internal static class RegionsReader
                 map.Text("urgentName"),
                 map.Text("clinician"),
                 map.Text("units"),
+                Lines(map.Map("helpLines")),
                 map.Text("source"),
                 map.Evidence());
             map.Done();
@@ -26,5 +27,13 @@ internal static class RegionsReader
 
         root.Done();
         return regions;
+    }
+
+    private static HelpLines Lines(YamlMap map)
+    {
+        var lines = new HelpLines(
+            map.Text("crisis"), map.Text("poison"), map.Text("abuse"), map.Text("eating"), map.Text("source"), map.Evidence());
+        map.Done();
+        return lines;
     }
 }

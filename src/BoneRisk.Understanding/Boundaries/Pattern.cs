@@ -1,0 +1,30 @@
+namespace BoneRisk.Understanding;
+
+/// <summary>One pattern, read: parts that must all be there, in any order, and parts that must not.</summary>
+/// <param name="Rule">Place of its rule in the list.</param>
+/// <param name="Text">As its author wrote it.</param>
+/// <param name="Wanted">Part numbers; not empty.</param>
+/// <param name="Unwanted">Part numbers.</param>
+internal sealed record Pattern(int Rule, string Text, int[] Wanted, int[] Unwanted)
+{
+    /// <summary>Words further apart belong to different matters, in however long a message.</summary>
+    private const int Reach = 40;
+
+    /// <param name="places">Where each part begins in the message; null for a part that is not there.</param>
+    /// <param name="count">Words in the message.</param>
+    public bool Holds(List<int>?[] places, int count)
+    {
+        foreach (var part in Wanted)
+        {
+            if (places[part] is null)
+                return false;
+        }
+
+        if (count <= Reach)
+            return !Array.Exists(Unwanted, part => places[part] is not null);
+        return places[Wanted[0]]!.Exists(at =>
+            Array.TrueForAll(Wanted, part => IsNear(places[part], at)) && !Array.Exists(Unwanted, part => IsNear(places[part], at)));
+    }
+
+    private static bool IsNear(List<int>? places, int at) => places?.Exists(place => Math.Abs(place - at) <= Reach) == true;
+}
