@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
@@ -13,7 +14,8 @@ namespace BoneRisk.Bot.Dialogs;
 /// </summary>
 public sealed class ToldAnswers(
     StatementReader statements, BotContent content, AskCatalog asks, AnswerReader reader, ToldStore store, ToldWords said,
-    Asker asker, FaqAnswers faq, SafetyNet safety, SessionAccess sessions, Walk walk, TimeProvider clock)
+    Asker asker, FaqAnswers faq, SafetyNet safety, SessionAccess sessions, Walk walk, BoundaryFinder finder,
+    BoundaryReply boundaries, TimeProvider clock)
 {
     /// <summary>Takes what a typed message tells beside, or instead of, the answer to the waiting question.</summary>
     /// <returns>The turn's result, or null when the message is for the waiting question alone.</returns>
@@ -112,8 +114,7 @@ public sealed class ToldAnswers(
         }
 
         session.Reminder.Wanted = false;
-        var child = NoticeReply.Boundary("child", "notForThisService", content.Words["boundary.child"]);
-        await turn.SendActivityAsync(child, cancellationToken);
+        await turn.SendActivityAsync(boundaries.Create(finder["child"]), cancellationToken);
         return true;
     }
 

@@ -74,7 +74,7 @@ internal sealed class AgeMentions(List<Item> items)
             return AgeRole.NotMine;
         if (NotYears.Contains(after) || after is "ish")
             return AgeRole.Loose;
-        if (items.Take(from).Any(i => People.IsOther(i.Text)) && from == amount.Start && !items.Take(from).Any(i => People.IsSelf(i.Text) && !i.Is("my")))
+        if (items.Take(from).Any(i => SpokenOf.IsOther(i.Text)) && from == amount.Start && !items.Take(from).Any(i => SpokenOf.IsSelf(i.Text) && !i.Is("my")))
             return AgeRole.Loose;
         for (var i = from; i < amount.Start; i++)
         {

@@ -25,7 +25,7 @@ internal static class AgeReader
     private static Reading<int> FromBirth(List<Item> items, List<AgeMention> mentions, List<int> ages)
     {
         var stated = mentions.FindAll(m => m.Role is AgeRole.Stated or AgeRole.Bare && ages.Contains(m.Age)).Select(m => m.Age).Distinct().ToList();
-        var others = items.Exists(i => People.IsOther(i.Text)) && !items.Exists(i => i.Text is "me" or "i" or "im");
+        var others = items.Exists(i => SpokenOf.IsOther(i.Text)) && !items.Exists(i => i.Text is "me" or "i" or "im");
         // "december 58" is a birthday, or 58 in December.
         var rough = (items.Count == 2 && items[1].Value < 100) || items.Exists(i => i.Text is "thereabouts" or "ish" or "circa" or "roughly" or "or");
         return Readings.From(stated.Count == 1 && !rough ? [Candidate(stated[0])] : ages.Select(Candidate), others || rough, 0);

@@ -92,13 +92,13 @@ internal sealed class RoleReader(IReadOnlyList<Item> items)
     {
         for (var i = start - 1; i >= from; i--)
         {
-            if (People.IsSelf(items[i].Text))
+            if (SpokenOf.IsSelf(items[i].Text))
                 return false;
-            if (People.IsOther(items[i].Text))
+            if (SpokenOf.IsOther(items[i].Text))
                 return !Any(Self, i, start);
         }
 
-        return IsOnBehalf(from) || (end + 1 < to && items[end].Text is "is" or "was" or "for" && Any(People.IsOther, end, to));
+        return IsOnBehalf(from) || (end + 1 < to && items[end].Text is "is" or "was" or "for" && Any(SpokenOf.IsOther, end, to));
     }
 
     /// <summary>"asking for my mother, 86".</summary>
@@ -106,7 +106,7 @@ internal sealed class RoleReader(IReadOnlyList<Item> items)
     {
         for (var i = 0; i + 1 < from; i++)
         {
-            if (items[i].Text is "for" or "behalf" && (People.IsOther(items[i + 1].Text) || (i + 2 < from && People.IsOther(items[i + 2].Text))))
+            if (items[i].Text is "for" or "behalf" && (SpokenOf.IsOther(items[i + 1].Text) || (i + 2 < from && SpokenOf.IsOther(items[i + 2].Text))))
                 return true;
         }
 

@@ -70,7 +70,7 @@ internal static class Circumstances
         "not sure|dont know|do not know|dont think|do not think|no idea|about to|going to|go on to|supposed to|cant remember|dont remember|family history|runs in|history in|start on|put me on");
 
     /// <summary>"the doctor told me", "it was found": the past of a telling is no past of the thing.</summary>
-    private static readonly FrozenSet<string> Telling = WordTable.Set(
+    private static readonly FrozenSet<string> StatementJudge = WordTable.Set(
         "told diagnosed given found prescribed put born said informed started advised identified confirmed labelled");
 
     public static Circumstance Of(Utterance said, int start, int end)
@@ -178,7 +178,7 @@ internal static class Circumstances
         for (var i = part.Start; i < start; i++)
         {
             var next = said.Words[i + 1];
-            if (!said.IsCovered[i] && Ended.Contains(said.Words[i]) && !Telling.Contains(next) && !(said.Words[i] is "been" or "had" or "taken" && i > part.Start && said.Words[i - 1] is "have" or "ive" or "has"))
+            if (!said.IsCovered[i] && Ended.Contains(said.Words[i]) && !StatementJudge.Contains(next) && !(said.Words[i] is "been" or "had" or "taken" && i > part.Start && said.Words[i - 1] is "have" or "ive" or "has"))
                 return Circumstance.Past;
         }
 

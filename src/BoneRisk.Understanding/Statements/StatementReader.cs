@@ -25,6 +25,6 @@ public sealed class StatementReader(IReadOnlyList<ToldQuestion> questions)
         if (said.Words.Length == 0)
             return Statement.Nothing;
         _wordings.Mend(said.Words);
-        return new Telling(questions, _wordings.Find(said), said, today, asking).Conclude();
+        return new StatementJudge(questions, _wordings.Find(said), said, today, asking).Conclude();
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ToldWordings
         {
             Add(found, said, i, said.Words[i]);
             if (said.Amounts[i] is not null && said.Words[i].Length > 0)
-                Add(found, said, i, PatternPart.AnyNumber);
+                Add(found, said, i, WordPatternPart.AnyNumber);
         }
 
         found.RemoveAll(f => found.Exists(other => Beats(other, f)));

@@ -19,12 +19,12 @@ internal sealed class WordPattern(string text)
     /// <summary>A gap never runs over one of these: another statement begins there.</summary>
     private static readonly FrozenSet<string> NeverInGap = WordTable.Set("i im ive id but");
 
-    private readonly PatternPart[] _parts = PatternPart.ReadAll(text);
+    private readonly WordPatternPart[] _parts = WordPatternPart.ReadAll(text);
 
     /// <summary>Whether it would match nothing at all.</summary>
     public bool IsEmpty => _parts.All(p => p.Optional || p.Gap);
 
-    /// <summary>The words that it may begin with; <see cref="PatternPart.AnyNumber"/> for a number.</summary>
+    /// <summary>The words that it may begin with; <see cref="WordPatternPart.AnyNumber"/> for a number.</summary>
     public IEnumerable<string> FirstWords =>
         _parts.Take(1 + Array.FindIndex(_parts, p => !p.Optional)).SelectMany(p => p.Alternatives).Select(words => words[0]);
 

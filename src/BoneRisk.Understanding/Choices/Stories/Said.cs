@@ -87,7 +87,7 @@ internal sealed class Said
         {
             if (Self.Contains(Words[i]))
                 return false;
-            if (People.IsSomebodyElse(Words[i]))
+            if (SpokenOf.IsSomebodyElse(Words[i]))
                 return true;
         }
 

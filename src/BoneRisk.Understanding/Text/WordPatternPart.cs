@@ -7,14 +7,14 @@ namespace BoneRisk.Understanding;
 /// <param name="Optional">Whether it may be left out.</param>
 /// <param name="Gap">Whether it stands for any few words.</param>
 /// <param name="AtLeast">The least number that it takes.</param>
-internal sealed record PatternPart(string[][] Alternatives, bool Optional, bool Gap, decimal? AtLeast)
+internal sealed record WordPatternPart(string[][] Alternatives, bool Optional, bool Gap, decimal? AtLeast)
 {
     public const string AnyNumber = "#";
 
     /// <summary>Reads a whole pattern.</summary>
-    public static PatternPart[] ReadAll(string text)
+    public static WordPatternPart[] ReadAll(string text)
     {
-        var parts = new List<PatternPart>();
+        var parts = new List<WordPatternPart>();
         for (var i = 0; i < text.Length;)
         {
             if (text[i] == ' ')
@@ -52,7 +52,7 @@ internal sealed record PatternPart(string[][] Alternatives, bool Optional, bool 
     /// <summary>Typos only in words of six letters or more: "back" and "bank" are both words.</summary>
     private static int Limit(int length) => length switch { < 6 => 0, < 9 => 1, _ => 2 };
 
-    private static PatternPart Read(string text, bool optional)
+    private static WordPatternPart Read(string text, bool optional)
     {
         if (text == "*")
             return new([], Optional: false, Gap: true, null);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace BoneRisk.Understanding;
 
 /// <summary>Judges all that was found in one message, and keeps what is sure.</summary>
-internal sealed class Telling
+internal sealed class StatementJudge
 {
     private const int ShortCorrection = 12;
 
@@ -16,7 +16,7 @@ internal sealed class Telling
     private readonly List<(int Start, int End)> _parents;
     private readonly List<Fact> _facts = [];
 
-    public Telling(
+    public StatementJudge(
         IReadOnlyList<ToldQuestion> questions, List<ToldWordings.Found> found, Utterance said, DateOnly today, string? asking)
     {
         (_questions, _found, _said, _today, _asking) = (questions, found, said, today, asking);

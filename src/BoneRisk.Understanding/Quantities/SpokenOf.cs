@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace BoneRisk.Understanding;
 
 /// <summary>Words for who is spoken of. English; another language is another set of tables.</summary>
-internal static class People
+internal static class SpokenOf
 {
     private static readonly FrozenSet<string> Others = WordTable.Set(
         """
