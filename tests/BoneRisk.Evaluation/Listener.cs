@@ -1,8 +1,9 @@
 using System.Text.Json;
-using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Hosting;
 using BoneRisk.Bot.Reading;
 using BoneRisk.Scoring;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BoneRisk.Evaluation;
 
