@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using BoneRisk.Bot.Tests.Support;
+
+namespace BoneRisk.Bot.Tests.Robustness;
+
+/// <summary>What reads a text throws at none, takes no more time than its length asks for, and always finds the same.</summary>
+public sealed class AnyTextTests(BotFactory bot) : IClassFixture<BotFactory>
+{
+    private const int Long = 10_000;
+    private const int Tries = 8;
+
+    /// <summary>Below this a clock tells nothing.</summary>
+    private static readonly TimeSpan Floor = TimeSpan.FromMilliseconds(2);
+
+    private readonly Readers _readers = new(bot.Services);
+
+    [ManyChats(200)]
+    public void Any_text_is_read_and_read_the_same_again_and_at_the_same_time_elsewhere(string text)
+    {
+        var first = _readers.Read(text);
+
+        var others = new string[4];
+        Parallel.For(0, others.Length, i => others[i] = _readers.Read(text));
+
+        Assert.All(others, other => Assert.Equal(first, other));
+    }
+
+    [ManyChats(12)]
+    public void Twice_the_text_takes_no_more_than_three_times_the_time(string text)
+    {
+        var (once, twice) = (Typing.Repeat(text, Long), Typing.Repeat(text, 2 * Long));
+        foreach (var (name, read) in _readers.All)
+        {
+            var (half, whole) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+            for (var i = 0; i < Tries && !IsLinear(half, whole); i++)
+            {
+                (half, whole) = (Least(half, Time(read, once)), Least(whole, Time(read, twice)));
+            }
+
+            Assert.True(
+                IsLinear(half, whole),
+                $"{name}: {Long} characters took {half.TotalMilliseconds} ms, {2 * Long} took {whole.TotalMilliseconds} ms: “{Visible.Text(text)}” over and over");
+        }
+    }
+
+    private static bool IsLinear(TimeSpan half, TimeSpan whole) =>
+        half < TimeSpan.MaxValue && (whole < Floor || whole <= 3 * half);
+
+    private static TimeSpan Time(Func<string, object?> read, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        _ = read(text);
+        return watch.Elapsed;
+    }
+
+    private static TimeSpan Least(TimeSpan a, TimeSpan b) => a < b ? a : b;
+}
