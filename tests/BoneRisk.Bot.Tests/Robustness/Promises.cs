@@ -15,7 +15,7 @@ internal sealed class Promises(Room room)
         : Says(turn, "error.sorry") || Says(turn, "error.slow") ? "the turn failed"
         : turn.Quiet ? Changed(turn).Count == 0 ? null : "an answer changed where nothing was said"
         : turn.Replies.Count == 0 ? "nobody replied"
-        : turn.Stale && Changed(turn).Count > 0 ? "an old button changed an answer"
+        : turn.Stale && Changed(turn).Count > 0 && !turn.Has("redFlag") ? "an old button changed an answer"
         : Unsaid(turn) is { } id ? $"the answer “{id}” changed and no reply said so: {Show(turn.Before, id)} → {Show(turn.After, id)}"
         : WrongQuestion(turn);
 
@@ -25,7 +25,7 @@ internal sealed class Promises(Room room)
             .Where(id => turn.Before.Answers.GetValueOrDefault(id) != turn.After.Answers.GetValueOrDefault(id)),
     ];
 
-    private string? Unsaid(Turn turn) => Changed(turn).FirstOrDefault(id => !IsSaid(id, turn));
+    private string? Unsaid(Turn turn) => Changed(turn).FirstOrDefault(id => !IsSaid(id, turn) && !Open.IsSilentDrop(id, turn, room.Content));
 
     /// <summary>Said is: it answers what was just asked; a reply names it or its answer; it is asked anew; all is cleared.</summary>
     private bool IsSaid(string id, Turn turn)
@@ -40,9 +40,10 @@ internal sealed class Promises(Room room)
             || (id == "symptoms" && (turn.Has("redFlag") || Says(turn, "redFlag.notHappening")));
     }
 
-    /// <summary>What is shown last is what is awaited.</summary>
-    private static string? WrongQuestion(Turn turn) =>
+    /// <summary>What is shown last is what is awaited; a list of answers to choose from is only shown.</summary>
+    private string? WrongQuestion(Turn turn) =>
         turn.Replies.LastOrDefault(r => r.Kind == "question")?.Id is { } shown && shown != Awaited(turn.After)
+            && !Says(turn, "change.which")
             ? $"“{shown}” is asked, but “{Awaited(turn.After)}” is awaited"
             : null;
 

@@ -10,8 +10,10 @@ internal static class Runs
 {
     public const string Variable = "BONERISK_PROPERTY_RUNS";
 
-    public static int Or(int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var runs)
-            ? Math.Max(runs, 1)
-            : usual;
+    private static readonly int Asked =
+        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var runs) ? runs : 0;
+
+    public static bool AreMany => Asked > 0;
+
+    public static int Or(int usual) => AreMany ? Asked : usual;
 }

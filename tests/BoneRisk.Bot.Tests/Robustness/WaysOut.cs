@@ -48,6 +48,11 @@ internal sealed class WaysOut(Room room, Walker walker)
     private async Task AnswerAsync(Session session, int way)
     {
         var turn = await walker.DoAsync(new Move.Answer(way));
+        if (session.Guesses.Count > 0 && turn.After.Asking == session.Asking)
+        {
+            turn = await walker.DoAsync(new Move.Answer(way)); // "No" to “I understood “No”. Is that right?” refuses it first.
+        }
+
         var taken = session.Asking is null ? turn.After.Asking is not null
             : session.Asking == "check" ? turn.Has("report") || turn.After.Asking != "check"
             : session.Asking == "faq" ? turn.Has("faq") || turn.Has("faqMiss")
@@ -77,7 +82,7 @@ internal sealed class WaysOut(Room room, Walker walker)
 
         var inAssessment = session.Asking == "check" || room.Content.Questions.Any(q => q.Id == session.Asking);
         var first = turn.Texts.Contains(room.Content.Words["back.first"], StringComparison.Ordinal);
-        if (inAssessment && !first && turn.After.Asking == session.Asking && session.Changing is null)
+        if (inAssessment && !first && !Open.StaysPut(session, room.Content) && turn.After.Asking == session.Asking && session.Changing is null)
         {
             walker.Fail("“back” did not move");
         }
