@@ -14,7 +14,8 @@ internal static class Open
     {
         if (turn.After.Answers.ContainsKey(id))
         {
-            return false;
+            // A change that ended at another place ("15") is taken back by a much later "back".
+            return turn.Before.Changing?.Question == id && turn.After.Changing is null;
         }
 
         return (turn.Before.Reported && turn.Before.Assessment != turn.After.Assessment)
