@@ -15,6 +15,10 @@ public sealed class GuessReader
         return [first, first.Split(' ')[^1]];
     }
 
+    /// <summary>Its very words: “None” said again to "I understood “None”" is no refusal.</summary>
+    private static bool IsSaid(Guess guess, string text) =>
+        guess.Said.Trim('“', '”').Equals(text, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="Chosen">The meaning that was picked, or null.</param>
     /// <param name="Refused">None of them; neither set means that something else was said.</param>
     public sealed record Result(Guess? Chosen, bool Refused);
@@ -27,6 +31,11 @@ public sealed class GuessReader
                 && i < guesses.Count ? new(guesses[i], false) : new(null, true);
         }
 
+        if (guesses.FirstOrDefault(g => IsSaid(g, incoming.Text)) is { } same)
+        {
+            return new(same, false);
+        }
+
         var options = guesses.Select((g, i) => new ChoiceOption(
             i.ToString(CultureInfo.InvariantCulture), g.Said, [.. Parts(g.Said)]));
         if (guesses.Count > 1 && new ChoiceMatcher([.. options]).MatchOne(incoming.Text).Id is { } id)
@@ -37,7 +46,8 @@ public sealed class GuessReader
         return PlainAnswers.Read(incoming.Text) switch
         {
             PlainAnswer.Yes when guesses.Count == 1 => new(guesses[0], false),
-            PlainAnswer.No or PlainAnswer.NoneOfThese => new(null, true),
+            PlainAnswer.No => new(null, true),
+            PlainAnswer.NoneOfThese when guesses.Count > 1 => new(null, true), // Of one, it answers the question itself.
             _ => new(null, false),
         };
     }

@@ -51,6 +51,7 @@ internal sealed class RequestBody(IOptions<DirectLineOptions> options)
 
     private static string Text(byte[] body)
     {
+        HalfCharacters.Replace(body);
         try
         {
             return Strict.GetString(body);

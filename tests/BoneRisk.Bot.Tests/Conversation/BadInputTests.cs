@@ -117,6 +117,18 @@ public sealed class BadInputTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.Equal(("heightCm", 0), (chat.Question.Id, chat.Question.Retry));
     }
 
+    [Fact]
+    public async Task A_text_that_was_cut_inside_an_emoji_is_heard()
+    {
+        var body = """{"type":"message","text":"I have chest pain \ud83d","deliveryMode":"expectReplies","channelId":"test","serviceUrl":"http://localhost","conversation":{"id":"cut"}}""";
+
+        var response = await bot.CreateClient().PostAsync(
+            "/api/messages", new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("redFlag", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("wibble")]
     [InlineData("typing")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoneRisk.Storage;
 
 namespace BoneRisk.Bot.Hosting.Access;
 
@@ -19,7 +20,9 @@ internal sealed class BodyRules : IEndpointFilter
         using var body = new MemoryStream();
         if (request.ContentLength > MaxBytes || !await FitsAsync(request.Body, body, context.HttpContext.RequestAborted))
             return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        if (!IsJson(body.GetBuffer().AsSpan(0, (int)body.Length)))
+        var json = body.GetBuffer().AsMemory(0, (int)body.Length);
+        HalfCharacters.Replace(json.Span);
+        if (!IsJson(json.Span))
             return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
 
         body.Position = 0;
