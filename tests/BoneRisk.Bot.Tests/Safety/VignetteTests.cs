@@ -69,6 +69,11 @@ public sealed class VignetteTests
     }
 
     [Fact]
+    public void Each_emergency_sign_is_found_in_lay_words() => Assert.All(
+        Vignettes.LayWords.Where(v => v.IsEmergency).GroupBy(v => v.Flag),
+        sign => Assert.InRange(Sighting.Of(sign).Count(s => s.IsCertain), 0.95 * sign.Count(), sign.Count()));
+
+    [Fact]
     public void Lesser_signs_that_were_held_out_once_are_found()
     {
         var seen = Sighting.Of(Vignettes.HeldOut.Where(vignette => !vignette.IsEmergency && !vignette.IsLookAlike));
