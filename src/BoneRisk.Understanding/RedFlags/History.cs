@@ -42,6 +42,7 @@ internal static class History
     private static readonly FrozenSet<string> SeldomNow = WordTable.Set("had was were did got suffered broke broken fractured fracture gets");
     private static readonly FrozenSet<string> Pointers = WordTable.Set("after since following from before");
     private static readonly FrozenSet<string> Broke = WordTable.Set("broke fractured broken borke brok");
+    private static readonly FrozenSet<string> Bones = WordTable.Set("hip hips pelvis femur thigh leg bone");
     private static readonly FrozenSet<string> NowHurt = WordTable.Set(
         "now today just morning yesterday tonight ago floor help ambulance again hurts pain agony cant wont sore swollen bruised shorter screaming think must feels might ive may probably hours minutes");
 
@@ -89,7 +90,7 @@ internal static class History
     /// <summary>"mum fell and broke her hip", "I broke my hip when I fell": it is now, or the answer to a question of ours.</summary>
     public static bool IsOldFracture(Clause c)
     {
-        if (!c.Has(Math.Max(c.Start, c.Span.Start - 4), Math.Min(c.End, c.Span.End + 3), Broke))
+        if (!HasBrokenBone(c))
             return false;
         for (var i = c.Start; i < c.End; i++)
         {
@@ -98,6 +99,17 @@ internal static class History
         }
 
         return true;
+    }
+
+    private static bool HasBrokenBone(Clause c)
+    {
+        for (var i = Math.Max(c.Start, c.Span.Start - 4); i < Math.Min(c.End, c.Span.End + 3); i++)
+        {
+            if (Broke.Contains(c.Words[i].Text) && c.Has(Math.Max(c.Start, i - 3), Math.Min(c.End, i + 5), Bones))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"scared now", "I'm now 63", "just tripping over a mat".</summary>

@@ -4,7 +4,7 @@ namespace BoneRisk.Bot.Tests.Safety;
 
 /// <summary>
 /// The first vignettes. All of them have been worked with since: <c>held-out</c> was held out once, and
-/// <c>lay-words</c> is what people would say, written in five rounds, each before its misses were looked at. What judges
+/// <c>lay-words</c> is what people would say, written in seven rounds, each before its misses were looked at. What judges
 /// the phrases now is the evaluation in <c>tests/BoneRisk.Evaluation</c>, whose held-out part nobody works with.
 /// </summary>
 internal static class Vignettes
