@@ -18,6 +18,9 @@ internal static class Asking
 
     private static readonly FrozenSet<string> Openers = WordTable.Set("so and ok okay hi hello hey please um well also then sorry but just quick question hiya morning");
 
+    /// <summary>"screams if we touch his leg" supposes nothing either.</summary>
+    private static readonly FrozenSet<string> Acts = WordTable.Set("touch move try press lift put turn sit lie cough breathe");
+
     private static readonly FrozenSet<string> If = WordTable.Set("if unless");
 
     /// <summary>"I don't know if I broke my hip" supposes nothing.</summary>
@@ -40,7 +43,7 @@ internal static class Asking
     private static readonly FrozenSet<string> Causing = WordTable.Set(
         "cause causes causing caused lead leads prevent avoid prevents mean means whether increase increases raise raises reduce affect");
 
-    private static readonly string[][] About = WordTable.Sequences(
+    private static readonly WordSequences About = new(
         """
         sign of|signs of|symptom of|symptoms of|risk of|risks of|chance of|chances of|worried about|scared of|afraid of
         |fear of|in case of|in case|side effect|side effects|tell me about|tell me more about|information on|info on|info about
@@ -50,14 +53,14 @@ internal static class Asking
         |talk on|lecture on|training on|article on|article about|prone to|what happens|ever get
         """);
 
-    private static readonly string[][] NotReal = WordTable.Sequences(
+    private static readonly WordSequences NotReal = new(
         """
         on tv|on telly|on the telly|on the tv|in a film|in the film|in a book|in my book|a programme|a program|a documentary|watching casualty|on casualty|watching holby
         |in the crown|on eastenders|on corrie|in a movie|on netflix|on the news|in the news|on youtube|in a dream|dreamt|dreamed|i dream|first aid course|training course|for the training|for training
         |my novel|the novel|a novel|im writing|i am writing|our training|first aid|run in my family|runs in my family|run in the family|runs in the family|family history|in the mail|in the paper|on the radio|the archers|greys anatomy|for a quiz|crossword clue
         """);
 
-    private static readonly string[][] NotMe = WordTable.Sequences(
+    private static readonly WordSequences NotMe = new(
         "tell me|can i ask|could i ask|may i ask|i want to know|i would like to know|id like to know|can i know|should i know|let me know|do i need to know|can we talk|i wonder|i am wondering|im wondering|i read|give me|show me|i was wondering|i have a question|ive a question|i heard");
 
     private static readonly FrozenSet<string> Mine = WordTable.Set("im ive my mine hes shes his her weve our");
@@ -72,6 +75,9 @@ internal static class Asking
     {
         if (c.Find(c.SentenceStart, c.SentenceEnd, NotReal).At >= 0)
             return Finding.Yes;
+        // "Is that usual? Mine started an hour ago".
+        if (c.EndsWithQuestionMark && c.Words[c.SentenceEnd].Text == "mine")
+            return Finding.No;
         var supposed = Supposed(c);
         if (supposed == Finding.Yes)
             return HasPerson(c) ? Finding.Perhaps : Finding.Yes;
@@ -139,6 +145,8 @@ internal static class Asking
             var word = c.Words[i].Text;
             if (If.Contains(word))
             {
+                if (i > from && Acts.Contains(c.At(i + 2)))
+                    continue;
                 if (!Unsure.Contains(c.At(i - 1)) || c.At(i - 2) is "i" && c.At(i - 3) is "do" or "would" or "will")
                     return Finding.Yes;
             }

@@ -94,11 +94,11 @@ internal sealed class Clause
     }
 
     /// <summary>Where the first of some word sequences stands within bounds, and its length; -1 if none does.</summary>
-    public (int At, int Length) Find(int from, int to, string[][] sequences)
+    public (int At, int Length) Find(int from, int to, WordSequences sequences)
     {
         for (var i = from; i < to; i++)
         {
-            foreach (var sequence in sequences)
+            foreach (var sequence in sequences.From(Words[i].Text))
             {
                 if (i + sequence.Length <= to && Stands(i, sequence))
                     return (i, sequence.Length);

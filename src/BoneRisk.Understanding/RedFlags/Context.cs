@@ -10,7 +10,7 @@ internal static class Context
             || (view.Course == Onset.Longstanding && span.Phrase.IsDoubtful))
             return null;
         var unsure = view.Denied == Finding.Perhaps || view.Past == Finding.Perhaps || view.Asked == Finding.Perhaps
-            || view.Course == Onset.Longstanding || (span.Phrase.IsDoubtful && view.Course != Onset.New);
+            || view.Course == Onset.Longstanding || span.Phrase.IsOnlyAsked || (span.Phrase.IsDoubtful && view.Course != Onset.New);
         return unsure ? Certainty.Doubtful : Certainty.Present;
     }
 

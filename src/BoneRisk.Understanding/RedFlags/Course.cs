@@ -13,10 +13,10 @@ internal static class Course
         frightened keeps
         """);
 
-    private static readonly string[][] FreshPhrases = WordTable.Sequences(
+    private static readonly WordSequences FreshPhrases = new(
         "all of a sudden|out of nowhere|out of the blue|right now|at the moment|as we speak|last night|last nite|came on|come on|since i|since the|since my|since a|this week|the last few days|past few days|for days|days now|never had|not like me|not normal for|wont stop|wont settle");
 
-    private static readonly string[][] Long = WordTable.Sequences(
+    private static readonly WordSequences Long = new(
         """
         for years|for yrs|for decades|for ages|for donkeys|all my life|my whole life|since childhood|since birth|since i was|since my 20s|since my 30s
         |since my 40s|since my 50s|since the kids|since the war|years now|yrs now|always had|always have|always has|always been|have always|has always

@@ -5,7 +5,7 @@ namespace BoneRisk.Understanding;
 /// <summary>Whether a match lies in the past, or was somebody else's in the past.</summary>
 internal static class History
 {
-    private static readonly string[][] LongAgo = WordTable.Sequences(
+    private static readonly WordSequences LongAgo = new(
         """
         years ago|year ago|yrs ago|yr ago|months ago|month ago|decades ago|decade ago|ages ago|long ago|years back|long time ago
         |as a child|as a kid|as a baby|as a teenager|as a teen|as a boy|as a girl|as a young|as a toddler|as a lass|as a lad|when i was a
@@ -20,7 +20,7 @@ internal static class History
         """);
 
     /// <summary>What is told as ended: "none since", "all clear".</summary>
-    private static readonly string[][] Ended = WordTable.Sequences(
+    private static readonly WordSequences Ended = new(
         """
         none since|nothing since|fine since|ok since|okay since|trouble since|problems since|issues since|nothing after|clear since
         |never since|not since|none after|all clear|cured|all recovered|fully recovered|made a full recovery|recovered fully|recovered well|got over it|over it now
@@ -28,7 +28,7 @@ internal static class History
         |built up again|all out and working|discharged from
         """);
 
-    private static readonly string[][] NotLongAgo = WordTable.Sequences(
+    private static readonly WordSequences NotLongAgo = new(
         "weeks ago|week ago|wks ago|days ago|last week|last month|the other week|the other day|a while ago|a while back|some time ago|the other month|couple of months");
 
     private static readonly FrozenSet<string> Current = WordTable.Set(
@@ -41,20 +41,21 @@ internal static class History
     private static readonly FrozenSet<string> PastVerbs = WordTable.Set("had was were did got suffered broke fell went died collapsed fitted tripped");
     private static readonly FrozenSet<string> SeldomNow = WordTable.Set("had was were did got suffered broke broken fractured fracture gets");
     private static readonly FrozenSet<string> Pointers = WordTable.Set("after since following from before");
-    private static readonly FrozenSet<string> Broke = WordTable.Set("broke fractured broken borke brok fracture cracked");
+    private static readonly FrozenSet<string> Broke = WordTable.Set("broke fractured broken borke brok");
+    private static readonly FrozenSet<string> Bones = WordTable.Set("hip hips pelvis femur thigh leg bone");
     private static readonly FrozenSet<string> NowHurt = WordTable.Set(
         "now today just morning yesterday tonight ago floor help ambulance again hurts pain agony cant wont sore swollen bruised shorter screaming think must feels might ive may probably hours minutes");
 
     private static readonly FrozenSet<string> Broken = WordTable.Set("broke broken fractured fracture");
     private static readonly FrozenSet<string> Units = WordTable.Set("minutes minute mins min hours hour seconds days weeks months years percent kg");
-    private static readonly string[][] Mended = WordTable.Sequences(
+    private static readonly WordSequences Mended = new(
         "hip replacement|hip replaced|new hip|hip operation|hip op|hip surgery|hip pinned|hip healed|hip mended|hip screws");
-    private static readonly string[][] Dead = WordTable.Sequences("died of|died from|died after|passed away|my late|died|was killed|who died|and died|when he was dying|when she was dying");
+    private static readonly WordSequences Dead = new("died of|died from|died after|passed away|my late|died|was killed|who died|and died|when he was dying|when she was dying");
     private static readonly FrozenSet<string> PresentVerbs = WordTable.Set("is has hes shes are im having keeps cant wont isnt looks seems");
 
     public static Finding Judge(Clause c, Onset course)
     {
-        if (Covers(c, Ended) != Finding.No && !c.HasWord(c.Start, c.End, "but"))
+        if (c.Find(c.Start, c.End, Ended) is { At: >= 0 } end && (end.At >= c.Span.End || Covers(c, Ended) != Finding.No))
             return Finding.Yes;
         if (IsCurrent(c))
             return Finding.No;
@@ -67,7 +68,7 @@ internal static class History
             return Finding.Perhaps;
         if (course == Onset.New)
             return c.Find(c.SentenceStart, c.SentenceEnd, Dead).At >= 0 ? Finding.Yes : Finding.No;
-        return Covers(c, NotLongAgo) == Finding.Yes || WasUnable(c) ? Finding.Perhaps : SomebodyElses(c);
+        return WasLately(c) || WasUnable(c) ? Finding.Perhaps : SomebodyElses(c);
     }
 
     /// <summary>A word for now counts where the sign is told, not in another part of the sentence ("…, I live alone now").</summary>
@@ -89,7 +90,7 @@ internal static class History
     /// <summary>"mum fell and broke her hip", "I broke my hip when I fell": it is now, or the answer to a question of ours.</summary>
     public static bool IsOldFracture(Clause c)
     {
-        if (!c.Has(Math.Max(c.Start, c.Span.Start - 4), Math.Min(c.End, c.Span.End + 3), Broke))
+        if (!HasBrokenBone(c))
             return false;
         for (var i = c.Start; i < c.End; i++)
         {
@@ -98,6 +99,17 @@ internal static class History
         }
 
         return true;
+    }
+
+    private static bool HasBrokenBone(Clause c)
+    {
+        for (var i = Math.Max(c.Start, c.Span.Start - 4); i < Math.Min(c.End, c.Span.End + 3); i++)
+        {
+            if (Broke.Contains(c.Words[i].Text) && c.Has(Math.Max(c.Start, i - 3), Math.Min(c.End, i + 5), Bones))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"scared now", "I'm now 63", "just tripping over a mat".</summary>
@@ -124,8 +136,14 @@ internal static class History
         return false;
     }
 
+    /// <summary>"a fit two weeks ago"; over a comma the cue dates something else.</summary>
+    private static bool WasLately(Clause c) =>
+        c.Find(c.Start, c.End, NotLongAgo) is { At: >= 0 } cue
+        && !c.HasWeakBreak(Math.Min(cue.At, c.Span.End), Math.Max(cue.At, c.Span.Start) + 1)
+        && Covers(c, NotLongAgo) == Finding.Yes;
+
     /// <summary>Whether a cue of time speaks of the match, and not of another thing in the same clause.</summary>
-    private static Finding Covers(Clause c, string[][] cues)
+    private static Finding Covers(Clause c, WordSequences cues)
     {
         var finding = Finding.No;
         for (var from = c.Start; c.Find(from, c.End, cues) is { At: >= 0 } cue; from = cue.At + cue.Length)
@@ -168,7 +186,7 @@ internal static class History
             var word = c.Words[i].Text;
             var isYear = IsYear(word) || (word == "at" && int.TryParse(c.At(i + 1), out var at) && at is >= 10 and < 100 && c.Has(c.Start, c.End, Broken))
                 || (word == "aged" && int.TryParse(c.At(i + 1), out var age) && age < 40) || (word.Length == 2 && c.At(i - 1) == "in" && int.TryParse(word, out var two) && two >= 40 && !Units.Contains(c.At(i + 1)));
-            if (isYear && !c.Span.Uses(i) && IsAbout(c, i, 1) == Finding.Yes)
+            if (isYear && !c.Span.Uses(i) && !c.Span.Uses(i - 1) && IsAbout(c, i, 1) == Finding.Yes)
                 return true;
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>
@@ -9,8 +11,8 @@ public sealed class HoldReader
     private const int Reach = 5;
 
     /// <summary>Before "called" these say that nobody has yet.</summary>
-    private static readonly System.Collections.Frozen.FrozenSet<string> NotYet = WordTable.Set(
-        "will ill well should shall can cant could couldnt would going gonna if need must might may nobody noone about try trying wont please let cannot unable refuse refuses when do did before want wants get");
+    private static readonly FrozenSet<string> NotYet = WordTable.Set(
+        "will ill well should shall can cant could couldnt would going gonna if need must might may nobody noone about try trying wont please let cannot unable refuse refuses when do did before want wants get take send bring");
 
     private readonly PhraseIndex _index;
 

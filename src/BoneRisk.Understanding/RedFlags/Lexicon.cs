@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BoneRisk.Understanding;
 
 /// <summary>Every word that phrases are made of, found by its spelling, its plural, or a slip of the keys.</summary>
@@ -7,10 +5,10 @@ internal sealed class Lexicon
 {
     /// <summary>Shorter words have too many neighbours.</summary>
     private const int ShortestSlip = 5;
-    private readonly FrozenDictionary<string, LexWord> _words;
+    private readonly Dictionary<string, LexWord> _words;
     private readonly Slips _slips;
 
-    public Lexicon(FrozenDictionary<string, LexWord> words, int classes)
+    public Lexicon(Dictionary<string, LexWord> words, int classes)
     {
         _words = words;
         Size = (classes + 63) >> 6;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BoneRisk.Understanding;
 
 /// <summary>Gathers word classes, named ones and those that phrases write out, and makes the lexicon of them.</summary>
@@ -24,12 +22,12 @@ internal sealed class LexiconBuilder(PhraseBook book)
 
     public Lexicon Build()
     {
-        var words = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        var words = new Dictionary<string, Draft>(8192, StringComparer.Ordinal);
         for (var c = 0; c < _members.Count; c++) // Classes that are named by members are appended meanwhile.
             Add(words, c, _members[c], depth: 0);
         SameWord.Spread(words.Keys, (from, to) => Of(words, to).Classes.AddRange(Of(words, from).Classes));
         var size = (_members.Count + 63) >> 6;
-        return new(words.ToFrozenDictionary(w => w.Key, w => w.Value.Word(w.Key, size), StringComparer.Ordinal), _members.Count);
+        return new(words.ToDictionary(w => w.Key, w => w.Value.Word(w.Key, size), StringComparer.Ordinal), _members.Count);
     }
 
     private string[] Named(string name) => book.Words.TryGetValue(name, out var members)

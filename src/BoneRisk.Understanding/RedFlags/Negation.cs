@@ -34,10 +34,10 @@ internal static class Negation
     private static readonly FrozenSet<string> Onset = WordTable.Set("now today tonight started");
     private static readonly FrozenSet<string> Noes = WordTable.Set("no none nope never nil negative");
 
-    private static readonly string[][] LikeNever = WordTable.Sequences(
+    private static readonly WordSequences LikeNever = new(
         "like this|like it|like that|so bad|this bad|that bad|as bad|worse|so much|this much|before until|until now|until today");
 
-    private static readonly string[][] RuledOut = WordTable.Sequences(
+    private static readonly WordSequences RuledOut = new(
         "ruled out|was ruled out|were ruled out|is absent|not present|isnt present|is not there|isnt there|isnt a problem|is negative|isnt happening|isnt one of|arent a problem");
 
     public static Finding Judge(Clause clause)

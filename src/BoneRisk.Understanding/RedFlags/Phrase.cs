@@ -20,9 +20,9 @@ internal sealed class Phrase
     public Phrase(int rule, string text, LexiconBuilder lexicon)
     {
         Rule = rule;
-        IsDoubtful = text.StartsWith("? ", StringComparison.Ordinal);
-        if (IsDoubtful)
-            text = text[2..];
+        IsOnlyAsked = text.StartsWith("?? ", StringComparison.Ordinal);
+        IsDoubtful = IsOnlyAsked || text.StartsWith("? ", StringComparison.Ordinal);
+        text = text.TrimStart('?');
         _across = text.Contains("&&", StringComparison.Ordinal);
         _within = _across ? NearAcross : NearInSentence;
         if (text.IndexOf('~') is > 0 and var mark)
@@ -41,6 +41,9 @@ internal sealed class Phrase
 
     /// <summary>Whether it is asked about unless the message says that it is new.</summary>
     public bool IsDoubtful { get; }
+
+    /// <summary>Whether it is asked about and never raised by itself: a net under the other phrases.</summary>
+    public bool IsOnlyAsked { get; }
 
     public bool IsEmpty => _parts.Length == 0 || Array.Exists(_parts, p => p.IsEmpty);
 

@@ -3,7 +3,7 @@ namespace BoneRisk.Understanding;
 /// <summary>All phrases by the class of their first word, over one lexicon, so that each word is looked up once a message.</summary>
 internal sealed class PhraseIndex
 {
-    private const int MostSpansOfOnePhrase = 200;
+    private const int MostSpansOfOnePhrase = 100;
     private readonly Lexicon _lexicon;
     private readonly Phrase[][] _byFirst;
     private readonly Phrase[][] _harmlessByFirst;

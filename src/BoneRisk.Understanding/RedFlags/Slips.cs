@@ -10,7 +10,7 @@ internal sealed class Slips
     private const int CutTwice = 10;
     private const int Buckets = 1 << 16;
     private readonly int[] _first = new int[Buckets];
-    private readonly List<(uint Cut, int Next, string Word)> _entries = [default];
+    private readonly List<(uint Cut, int Next, string Word)> _entries = new(Buckets) { default };
 
     public Slips(IEnumerable<string> words)
     {

@@ -6,15 +6,12 @@ namespace BoneRisk.Bot.Tests.Safety;
 /// <summary>How well typed warning signs are found, and how rarely something else is taken for one.</summary>
 public sealed class VignetteTests
 {
-    /// <summary>Of 78 held-out emergencies this many were found when they were written. It may only rise.</summary>
-    private const int HeldOutEmergenciesFound = 71;
-
-    /// <summary>Of 20 held-out lesser signs.</summary>
-    private const int HeldOutLesserFound = 19;
+    /// <summary>Of the emergencies in lay words at most these are asked about or missed. It may only fall.</summary>
+    private const int LayWordsNotCertain = 5;
 
     private const double MostAlarms = 0.02;
 
-    private static IEnumerable<Vignette> All => Vignettes.Dev.Concat(Vignettes.HeldOut);
+    private static IEnumerable<Vignette> All => Vignettes.Dev.Concat(Vignettes.HeldOut).Concat(Vignettes.LayWords);
 
     [Fact]
     public void There_are_enough_vignettes_and_none_twice()
@@ -54,21 +51,35 @@ public sealed class VignetteTests
     }
 
     [Fact]
-    public void Held_out_emergencies_are_found_no_less_often_than_before()
+    public void Emergencies_that_were_held_out_once_are_found_for_certain()
     {
         var seen = Sighting.Of(Vignettes.HeldOut.Where(vignette => vignette.IsEmergency));
-        Tell("Emergencies held out", seen);
+        Tell("Emergencies held out once", seen);
 
-        Assert.InRange(seen.Count(sighting => sighting.IsFound), HeldOutEmergenciesFound, seen.Count);
+        Assert.DoesNotContain(seen, sighting => !sighting.IsCertain);
     }
 
     [Fact]
-    public void Held_out_lesser_signs_are_found_no_less_often_than_before()
+    public void Emergencies_in_lay_words_are_found_for_certain()
+    {
+        var seen = Sighting.Of(Vignettes.LayWords.Where(vignette => vignette.IsEmergency));
+        Tell("Emergencies in lay words", seen);
+
+        Assert.InRange(seen.Count(sighting => !sighting.IsCertain), 0, LayWordsNotCertain);
+    }
+
+    [Fact]
+    public void Each_emergency_sign_is_found_in_lay_words() => Assert.All(
+        Vignettes.LayWords.Where(v => v.IsEmergency).GroupBy(v => v.Flag),
+        sign => Assert.InRange(Sighting.Of(sign).Count(s => s.IsCertain), 0.95 * sign.Count(), sign.Count()));
+
+    [Fact]
+    public void Lesser_signs_that_were_held_out_once_are_found()
     {
         var seen = Sighting.Of(Vignettes.HeldOut.Where(vignette => !vignette.IsEmergency && !vignette.IsLookAlike));
-        Tell("Lesser signs held out", seen);
+        Tell("Lesser signs held out once", seen);
 
-        Assert.InRange(seen.Count(sighting => sighting.IsFound), HeldOutLesserFound, seen.Count);
+        Assert.DoesNotContain(seen, sighting => !sighting.IsFound);
     }
 
     [Fact]
