@@ -1,3 +1,4 @@
+using BoneRisk.Bot.Content;
 using BoneRisk.Understanding;
 
 namespace BoneRisk.Bot.Tests.Content.Faq;
