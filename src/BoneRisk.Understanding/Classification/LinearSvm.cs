@@ -14,7 +14,6 @@ internal sealed class LinearSvm
     /// <summary>Below the length of a text, so that few rounds do: the bias is what the last texts seen pull at most.</summary>
     private const float Bias = 0.3f;
 
-
     private readonly int _labels;
     private readonly int _lanes;
     private readonly float[] _weights;
