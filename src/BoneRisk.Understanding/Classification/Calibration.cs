@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 internal sealed record Calibration(double[] Scope, double Sharpness)
 {
     /// <summary>Fitted on the FAQ of this project, on questions that the classifier had not learnt from.</summary>
-    public static readonly Calibration Default = new([-0.44, 4.37, -1.46, 1.70, -3.76, 0, 1.04], 4);
+    public static readonly Calibration Default = new([0.21, 4.5, -1.85, 1.08, -3.74, -0.21, 0.92], 4);
 
     /// <summary>The chance that a text is in scope.</summary>
     public double InScope(ScopeSignals signals) => Logistic.Chance(Scope, signals.ToArray());

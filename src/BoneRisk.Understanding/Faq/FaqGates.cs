@@ -10,14 +10,14 @@ internal static class FaqGates
     public const double Suggest = 0.5;
 
     /// <summary>From this chance of being right on, a topic is the answer.</summary>
-    public const double Answer = 0.55;
+    public const double Answer = 0.5;
 
     /// <summary>So near a stored wording that nothing else matters.</summary>
     public const float NearlyStored = 0.92f;
 
-    private static readonly double[] InScopeWeights = [-0.44, 4.37, -1.46, 1.70, -3.76, 0, 1.04];
+    private static readonly double[] InScopeWeights = [0.21, 4.5, -1.85, 1.08, -3.74, -0.21, 0.92];
 
-    private static readonly double[] RightWeights = [-2.83, 1.51, 2.07, -1.54, 0.73, 0.9, 0.47];
+    private static readonly double[] RightWeights = [-2.62, 1.63, 1.68, -1.76, 0.66, 0.82, 0.51];
 
     /// <summary>The chance that any topic fits.</summary>
     public static double InScope(ScopeSignals s) => Logistic.Chance(InScopeWeights, s.ToArray());

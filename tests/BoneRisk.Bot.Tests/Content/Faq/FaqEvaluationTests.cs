@@ -6,7 +6,7 @@ namespace BoneRisk.Bot.Tests.Content.Faq;
 /// <summary>How well the real FAQ is found. The floors lie a little below what was measured.</summary>
 public sealed class FaqEvaluationTests
 {
-    private const int Folds = 10;
+    private const int Folds = 5;
 
     private static readonly IReadOnlyList<FaqEntry> Entries = FaqIndex.Entries(RealContent.Content);
 
@@ -20,7 +20,7 @@ public sealed class FaqEvaluationTests
         Assert.True(tally.Wrong <= tally.All * 0.02, $"{tally.Wrong} answered wrongly");
         Assert.True(tally.FirstThree >= tally.All * 0.95, $"{tally.FirstThree} in the first three");
         Assert.True(tally.First >= tally.All * 0.90, $"{tally.First} first");
-        Assert.True(tally.Right >= tally.All * 0.50, $"{tally.Right} answered");
+        Assert.True(tally.Right >= tally.All * 0.80, $"{tally.Right} answered");
         Assert.True(tally.Missed <= tally.All * 0.05, $"{tally.Missed} missed");
     }
 
@@ -48,7 +48,7 @@ public sealed class FaqEvaluationTests
         }
 
         tally.Report("left out");
-        Assert.True(tally.Wrong <= tally.All * 0.035, $"{tally.Wrong} answered wrongly");
+        Assert.True(tally.Wrong <= tally.All * 0.055, $"{tally.Wrong} answered wrongly");
         Assert.True(tally.FirstThree >= tally.All * 0.88, $"{tally.FirstThree} in the first three");
     }
 

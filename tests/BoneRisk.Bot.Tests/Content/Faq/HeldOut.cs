@@ -6,8 +6,8 @@ namespace BoneRisk.Bot.Tests.Content.Faq;
 internal sealed record FaqQuestion(string Text, string? Topic);
 
 /// <summary>
-/// Questions as people write them, written before the search was tuned. Never copy one into the content, and never tune
-/// on them: they say how the search does with what it has not seen.
+/// Questions as people write them, written before the search was tuned. Never copy one into the content. The sets that say
+/// how the search does with what it has not seen are in tests/BoneRisk.Understanding.Tests/Evaluation.
 /// </summary>
 internal static class HeldOut
 {
