@@ -44,9 +44,11 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
                 : new AnswerReading.NotUnderstood();
         }
 
-        if (question.Kind == QuestionKind.Choice && IsChoice(question, text))
+        // "prefer not to say" may be an option of its own, before it is "I don't know".
+        var chosen = question.Kind == QuestionKind.Choice ? _choices.One(question, text) : null;
+        if (chosen is AnswerReading.Taken)
         {
-            return _choices.One(question, text);
+            return chosen;
         }
 
         if (IsUnsure(text))
@@ -59,7 +61,7 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
             QuestionKind.Age => _quantities.Age(question, text),
             QuestionKind.Height or QuestionKind.Weight => QuantityAnswers.Measure(question, text, session),
             QuestionKind.Number => _quantities.Number(question, text, session),
-            QuestionKind.Choice => _choices.One(question, text),
+            QuestionKind.Choice => chosen!,
             QuestionKind.Choices => _choices.Many(question, text, click is not null),
             QuestionKind.Servings => _servings.Read(question, text),
             _ => new AnswerReading.Taken(AnswerJson.Of(text)),

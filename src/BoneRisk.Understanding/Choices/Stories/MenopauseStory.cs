@@ -14,7 +14,7 @@ internal sealed class MenopauseStory() : Story(Stopped, Still, Period, Hidden, O
     private static readonly PhraseTable Still = new(
         """
         still|regular|every month|monthly|on and off|come and go|not yet|irregular|bleeding|every few|perimenopausal|perimenopause|peri|clockwork|every 4 weeks
-        |every 28 days|last month|this month|havent stopped|not stopped|not finished|not quite|every so often|now and then|few weeks ago|last week|on 1 now|get them|spotting|patchy|all over the place|less often|few and far between|when they like|unpredictable|hit and miss|in the summer|in the spring|this summer|this spring|this autumn|still having|having them|get mine|heavy|on my period
+        |every 28 days|last month|this month|havent stopped|not stopped|not finished|not quite|every so often|now and then|few weeks ago|last week|on 1 now|get them|spotting|patchy|all over the place|less often|few and far between|when they like|unpredictable|hit and miss|in the summer|in the spring|this summer|this spring|this autumn|still having|having them|get mine|odd 1|the odd|heavy|on my period
         |in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december
         """);
 
@@ -29,12 +29,17 @@ internal sealed class MenopauseStory() : Story(Stopped, Still, Period, Hidden, O
         |since december|since christmas|since easter
         """);
 
+    private static readonly PhraseTable NoLonger = new(
+        "dont have them anymore|dont have them any more|dont get them anymore|dont get them any more|no longer have|no longer get|no more periods|dont have periods|dont get periods");
+
     private static readonly PhraseTable Kept = new("kept my ovaries|kept the ovaries|left my ovaries|left the ovaries|left 1 ovary|kept 1 ovary|still have my ovaries|still got my ovaries|ovaries left|kept them in|not my ovaries|not the ovaries|ovaries still");
 
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said, today));
 
     private static Telling? Told(Said said, DateOnly? today)
     {
+        if (said.Mentions(NoLonger))
+            return Telling.Sure(Yes);
         if (said.Has(Kept))
             return said.Mentions(Hidden) ? Telling.Sure(Telling.Unsure) : Telling.Either(Telling.Unsure, Yes);
         if (said.Has(Ovaries))
