@@ -22,7 +22,7 @@ internal static class Filler
         """
         have had has having got get on take takes taking taken diagnosed told said with use using used am im ive been suffer
         suffering broke broken fractured fell fallen started since never dont havent drink smoke smoked gave given stopped quit
-        ended finished came removed shrunk lost tripped slipped snapped cracked had refused declined been
+        ended finished came removed shrunk lost tripped slipped snapped cracked had refused declined been ex non former
         """);
 
     /// <summary>"a woman with osteoporosis" is one of a story.</summary>
