@@ -35,7 +35,7 @@ public sealed class BoundaryGuard(
 
         var outcome = await safety.LookAsync(turn, session, cancellationToken);
         // After a doubt that was denied, what was said before is taken up again.
-        return outcome == SafetyOutcome.Pass && Find(turn, session) is { } finding
+        return outcome == SafetyOutcome.Pass && !HasRedFlagForQuestion(turn, session) && Find(turn, session) is { } finding
             ? await AnswerAsync(turn, finding, session, cancellationToken)
             : outcome;
     }
@@ -72,6 +72,12 @@ public sealed class BoundaryGuard(
     private bool IsFirst(BoundaryFinding finding, string typed) =>
         finding.Words.Category == "selfHarm" || (finding.Words.Disposition == "emergency" && !finding.NeedsKind && !IsEmergency(typed));
 
+    private bool HasRedFlag(ITurnContext turn) => scanner.ScanLines(Typed(turn)).Count > 0;
+
+    /// <summary>The symptoms question reads red flags itself; they go before any boundary there too.</summary>
+    private bool HasRedFlagForQuestion(ITurnContext turn, Session session) =>
+        session.Asking == QuestionIds.Symptoms && HasRedFlag(turn);
+
     private bool IsEmergency(string typed)
     {
         var present = scanner.ScanLines(typed).Where(hit => hit.Certainty == Certainty.Present).Select(hit => hit.Id);
@@ -83,12 +89,15 @@ public sealed class BoundaryGuard(
         ITurnContext turn, BoundaryFinding finding, Session session, CancellationToken cancellationToken)
     {
         await turn.SendActivityAsync(replies.Create(finding), cancellationToken);
-        if (session.Hold.Count > 0 || session.Doubt.Count > 0 || scanner.ScanLines(Typed(turn)).Count > 0)
+        if (session.Hold.Count == 0 && session.Doubt.Count == 0 && !HasRedFlag(turn))
         {
-            await safety.LookAsync(turn, session, cancellationToken);
+            return SafetyOutcome.Answered;
         }
 
-        return SafetyOutcome.Answered;
+        // The symptoms question takes red flags as its answer: that is left to it.
+        return await safety.LookAsync(turn, session, cancellationToken) == SafetyOutcome.Pass && HasRedFlag(turn)
+            ? SafetyOutcome.Pass
+            : SafetyOutcome.Answered;
     }
 
     private async Task<SafetyOutcome> AnswerAsync(

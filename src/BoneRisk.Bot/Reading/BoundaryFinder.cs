@@ -10,7 +10,7 @@ public sealed class BoundaryFinder
     private readonly BoundaryScanner _scanner;
     private readonly LanguageReader _languages;
 
-    /// <summary>Commands, and what questions offer: who types just that means just that.</summary>
+    /// <summary>Commands, what questions offer, and wordings of the FAQ: who types just that means just that.</summary>
     private readonly HashSet<string> _ours;
 
     public BoundaryFinder(BotContent content)
@@ -22,6 +22,7 @@ public sealed class BoundaryFinder
             [.. content.Boundaries.Examples, .. Elsewhere(content).Select(text => new LabelledText(text, null))]);
         _ours = content.Commands.Values.SelectMany(wordings => wordings)
             .Concat(content.Questions.Concat(content.Flow).SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label).Append(c.Title)))
+            .Concat(content.Topics.SelectMany(t => t.Paraphrases.Append(t.Title)))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         _languages = new(content.Languages.English, content.Languages.Marks);
     }
@@ -35,8 +36,10 @@ public sealed class BoundaryFinder
     public BoundaryFinding? Find(string text, bool isAnswer = false) =>
         Found(text) is { } found && (found.IsSure || !isAnswer) ? found : null;
 
-    private BoundaryFinding? Found(string text) => _ours.Contains(text.Trim()) ? null :
-        new[] { ByWording(text), ByValue(CalciumReader.Find(text)), ByLanguage(text) }
+    private BoundaryFinding? Found(string text) =>
+        (_ours.Contains(text.Trim())
+            ? [ByValue(CalciumReader.Find(text))]
+            : new[] { ByWording(text), ByValue(CalciumReader.Find(text)), ByLanguage(text) })
             .OfType<BoundaryFinding>()
             .MinBy(found => _replies.IndexOf(found.Words));
 

@@ -52,7 +52,8 @@ public sealed class BoundaryContentTests
 
         var taken = offered.Distinct().Select(text => (Text: text, Found: Finder.Find(text))).Where(o => o.Found is not null);
 
-        Assert.Empty(taken.Select(o => $"{o.Text}: {o.Found!.Words.Id}"));
+        // "calcium is 1.8 is that dangerous" asks the FAQ, but what it tells comes first.
+        Assert.Empty(taken.Where(o => o.Found!.Calcium is null).Select(o => $"{o.Text}: {o.Found!.Words.Id}"));
     }
 
     [Fact]
