@@ -7,12 +7,21 @@ internal sealed class Coverage
     private readonly Dictionary<string, int> _topicsWith = new(StringComparer.Ordinal);
 
     /// <summary>Collects the words.</summary>
-    /// <param name="topics">The stems of each topic.</param>
-    public Coverage(IEnumerable<IEnumerable<string>> topics)
+    /// <param name="wordings">The topic and the stems of each wording.</param>
+    /// <param name="topics">All topics; from here on they go by their place.</param>
+    public Coverage(IEnumerable<(string Topic, IReadOnlyList<string> Stems)> wordings, IReadOnlyList<string> topics)
     {
-        _stemsOf = [.. topics.Select(stems => stems.ToHashSet(StringComparer.Ordinal))];
-        foreach (var stem in _stemsOf.SelectMany(stems => stems))
-            _topicsWith[stem] = _topicsWith.GetValueOrDefault(stem) + 1;
+        var stemsOf = topics.ToDictionary(t => t, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var (topic, stems) in wordings)
+        {
+            foreach (var stem in stems)
+            {
+                if (stemsOf[topic].Add(stem))
+                    _topicsWith[stem] = _topicsWith.GetValueOrDefault(stem) + 1;
+            }
+        }
+
+        _stemsOf = [.. topics.Select(t => stemsOf[t])];
     }
 
     /// <summary>The share of a question's words that a topic uses, rare words counting more; 1 when there are none.</summary>

@@ -17,7 +17,7 @@ public sealed class FaqEvaluationTests
     {
         var tally = Tally("held out", HeldOut.Questions.Where(q => q.Topic is not null));
 
-        Assert.True(tally.Wrong <= tally.All * 0.02, $"{tally.Wrong} answered wrongly");
+        Assert.True(tally.Wrong <= tally.All * 0.03, $"{tally.Wrong} answered wrongly");
         Assert.True(tally.FirstThree >= tally.All * 0.95, $"{tally.FirstThree} in the first three");
         Assert.True(tally.First >= tally.All * 0.90, $"{tally.First} first");
         Assert.True(tally.Right >= tally.All * 0.80, $"{tally.Right} answered");
@@ -29,8 +29,8 @@ public sealed class FaqEvaluationTests
     {
         var tally = Tally("elsewhere", HeldOut.Questions.Where(q => q.Topic is null));
 
-        Assert.True(tally.Answered <= tally.All * 0.03, $"{tally.Answered} answered");
-        Assert.True(tally.Missed >= tally.All * 0.75, $"{tally.Missed} left alone");
+        Assert.True(tally.Answered <= tally.All * 0.05, $"{tally.Answered} answered");
+        Assert.True(tally.Missed >= tally.All * 0.85, $"{tally.Missed} left alone");
     }
 
     /// <summary>Harder than life: paraphrases were written to differ from each other.</summary>
