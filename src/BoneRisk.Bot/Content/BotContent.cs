@@ -19,8 +19,11 @@ public sealed record BotContent(
     LanguageBook Languages,
     Words Words)
 {
-    /// <summary>What was learnt from the red flag examples; null where there are none.</summary>
-    public RedFlagSense? Sense { get; init; }
+    /// <summary>What people type when a warning sign is there, by sign; null for what only sounds like it.</summary>
+    public IReadOnlyList<LabelledText> RedFlagExamples { get; init; } = [];
+
+    /// <summary>What was learnt from the examples; null before anything was.</summary>
+    public Learnt? Learnt { get; init; }
 
     public Question Question(string id) => Questions.First(q => q.Id == id);
 
@@ -29,7 +32,7 @@ public sealed record BotContent(
         [.. RedFlags.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
         Book.Phrases,
         [.. Book.Facts.Select(f => new RedFlagPhrases(f.Id, f.Phrases))],
-        Sense);
+        Learnt?.RedFlags);
 
     /// <summary>A reader of what is typed while an emergency holds.</summary>
     public HoldReader CreateHoldReader() =>

@@ -5,10 +5,19 @@ namespace BoneRisk.Bot.Content;
 /// <summary>Reads <c>dialogs/</c> once at start and checks all of it, so that no mistake waits for a patient.</summary>
 public static class ContentLoader
 {
-    /// <summary>Reads and checks every file of the folder.</summary>
+    /// <summary>Reads and checks every file of the folder, and takes what was learnt from them.</summary>
     /// <param name="folder">The folder <c>dialogs</c>.</param>
     /// <exception cref="ContentException">All mistakes found, each with file and line.</exception>
     public static BotContent Load(string folder)
+    {
+        var content = Read(folder);
+        return content with { Learnt = LearntReader.Read(folder, content) };
+    }
+
+    /// <summary>Reads and checks every file of the folder. Nothing is learnt from them yet.</summary>
+    /// <param name="folder">The folder <c>dialogs</c>.</param>
+    /// <exception cref="ContentException">All mistakes found, each with file and line.</exception>
+    public static BotContent Read(string folder)
     {
         var mistakes = new Mistakes();
         var files = new ContentFolder(folder, mistakes);
@@ -16,6 +25,7 @@ public static class ContentLoader
         var book = RedFlagBookReader.Read(files.Open("red-flag-words.yaml"));
         var redFlags = RedFlagsReader.Read(files.Open("redflags.yaml", Places.Region), book.Phrases);
         var questions = QuestionsReader.Read(files.Open("assessment.yaml"), redFlags);
+        var boundaries = BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region));
         var content = new BotContent(
             questions,
             QuestionsReader.Read(files.Open("flow.yaml", Places.Region), redFlags),
@@ -28,11 +38,11 @@ public static class ContentLoader
             RegionsReader.Read(files.Open("regions.yaml")),
             CommandsReader.Read(files.Open("commands.yaml")),
             ToldReader.Read(files.Open("told.yaml"), questions),
-            BoundariesReader.Read(files.Open("boundaries.yaml", Places.Region), files.Open("boundary-examples.yaml", Places.Any)),
+            boundaries with { Examples = ExamplesReader.Read(folder, "boundary-examples.txt", [.. boundaries.Replies.Select(b => b.Category)], mistakes) },
             LanguagesReader.Read(files.Open("languages.yaml", Places.Region)),
             WordsReader.Read(files.Open("words.yaml", Places.Any)))
         {
-            Sense = RedFlagSenseReader.Read(folder),
+            RedFlagExamples = ExamplesReader.Read(folder, "red-flag-examples.txt", [.. redFlags.Select(f => f.Id)], mistakes),
         };
 
         mistakes.ThrowIfAny();

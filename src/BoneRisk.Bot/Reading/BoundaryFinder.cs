@@ -19,7 +19,7 @@ public sealed class BoundaryFinder
         _scanner = new(
             [.. _replies.Where(r => r.Patterns.Count > 0).Select(r => new BoundaryRule(r.Id, r.Category, r.IsGrave, r.Patterns))],
             content.Boundaries.Classes,
-            [.. content.Boundaries.Examples, .. Elsewhere(content).Select(text => new LabelledText(text, null))]);
+            (content.Learnt ?? Learnt.From(content)).Boundaries);
         _ours = content.Commands.Values.SelectMany(wordings => wordings)
             .Concat(content.Questions.Concat(content.Flow).SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label).Append(c.Title)))
             .Concat(content.Topics.SelectMany(t => t.Paraphrases.Append(t.Title)))
@@ -50,14 +50,6 @@ public sealed class BoundaryFinder
         CalciumDanger.High => new(this["dangerousResult.high"], calcium),
         _ => null,
     };
-
-    /// <summary>What the FAQ answers, what the questions offer, and what is nobody's; every second wording of the FAQ will do.</summary>
-    private static IEnumerable<string> Elsewhere(BotContent content) =>
-    [
-        .. content.Topics.SelectMany(t => t.Paraphrases.Where((_, i) => i % 2 == 0).Append(t.Title)),
-        .. content.Questions.SelectMany(q => q.Choices).SelectMany(c => c.Synonyms.Append(c.Label)),
-        .. content.FaqLanguage.OutOfScope,
-    ];
 
     private BoundaryFinding? ByWording(string text) => _scanner.Scan(text) is { } hit
         ? new(this[hit.Id]) { IsSure = hit is { Pattern: not null, Sureness: > 0 } }

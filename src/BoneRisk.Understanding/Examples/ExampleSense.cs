@@ -80,7 +80,8 @@ public sealed class ExampleSense
     /// <summary>What a message sounds like. A long story is read in pieces, and the strongest piece counts.</summary>
     /// <param name="words">The message, ended by an empty word.</param>
     /// <param name="group">The group that is asked about.</param>
-    internal SensedMessage Read(List<Word> words, string group)
+    /// <param name="bonus">What else speaks for a label; nothing by default.</param>
+    internal SensedMessage Read(List<Word> words, string group, Func<string, float>? bonus = null)
     {
         var number = Array.IndexOf(_groups, group);
         var features = new StoryFeatures();
@@ -91,7 +92,7 @@ public sealed class ExampleSense
             var (items, _) = _table.Read(features);
             var score = _group.Scores(items)[number];
             if (best is null || score > best.Score)
-                best = new(score, Likeliest(_label.Scores(items), number));
+                best = new(score, Likeliest(_label.Scores(items), number, bonus));
         }
 
         return best ?? new(-1, _labels[Array.IndexOf(_groupOf, number)]);
@@ -101,11 +102,12 @@ public sealed class ExampleSense
     internal bool IsOf(string label, string group) =>
         Array.IndexOf(_labels, label) is >= 0 and var number && _groups[_groupOf[number]] == group;
 
-    private string Likeliest(float[] scores, int group)
+    private string Likeliest(float[] scores, int group, Func<string, float>? bonus)
     {
         var best = -1;
         for (var i = 0; i < scores.Length; i++)
         {
+            scores[i] += bonus?.Invoke(_labels[i]) ?? 0;
             if (_groupOf[i] == group && (best < 0 || scores[i] > scores[best]))
                 best = i;
         }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace BoneRisk.Understanding;
 
 /// <summary>
@@ -35,35 +32,20 @@ public sealed class RedFlagSense
 
     private RedFlagSense(ExampleSense sense) => _sense = sense;
 
-    /// <summary>Learns; takes a second or two.</summary>
-    /// <param name="file">The examples (<see cref="ExampleFile"/>).</param>
+    /// <summary>Learns; takes some seconds.</summary>
+    /// <param name="examples">Messages with the id of the sign; null for those that are none.</param>
     /// <param name="isEmergency">Whether a red flag is an emergency by itself.</param>
-    /// <exception cref="FormatException">The file is not as it should be.</exception>
-    public static RedFlagSense Learn(byte[] file, Func<string, bool> isEmergency) => new(
-        new(ExampleFile.Read(Encoding.UTF8.GetString(file).ReplaceLineEndings("\n").Split('\n')), id => isEmergency(id) ? Emergency : Lesser));
+    public static RedFlagSense Learn(IReadOnlyList<LabelledText> examples, Func<string, bool> isEmergency) =>
+        new(new(examples, id => isEmergency(id) ? Emergency : Lesser));
 
-    /// <summary>Takes what was written, unless it was learnt from another file.</summary>
+    /// <summary>Takes what was written.</summary>
     /// <param name="from">From where.</param>
-    /// <param name="file">The examples as they are now.</param>
-    /// <returns>Null when the examples have changed since.</returns>
     /// <exception cref="EndOfStreamException">It is cut off.</exception>
-    public static RedFlagSense? Read(Stream from, byte[] file)
-    {
-        using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
-        return reader.ReadBytes(SHA256.HashSizeInBytes).AsSpan().SequenceEqual(SHA256.HashData(file))
-            ? new(new ExampleSense(reader))
-            : null;
-    }
+    public static RedFlagSense Read(BinaryReader from) => new(new ExampleSense(from));
 
-    /// <summary>Writes down what was learnt, and from what.</summary>
+    /// <summary>Writes down what was learnt.</summary>
     /// <param name="to">Where.</param>
-    /// <param name="file">The examples that it was learnt from.</param>
-    public void Write(Stream to, byte[] file)
-    {
-        using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
-        writer.Write(SHA256.HashData(file));
-        _sense.Write(writer);
-    }
+    public void Write(BinaryWriter to) => _sense.Write(to);
 
     /// <param name="words">The message.</param>
     /// <param name="hits">What the rules found.</param>

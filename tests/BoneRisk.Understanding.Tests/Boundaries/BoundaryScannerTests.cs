@@ -28,7 +28,7 @@ public sealed class BoundaryScannerTests
             new("overdose", "overdose", true, ["@took + too many|much + @pill", "@took # @pill at once"]),
             new("legal", "legal", false, ["sue|suing - my name|friend"]),
         ],
-        Classes, Examples);
+        Classes, new ExampleSense(Examples, _ => BoundaryScanner.Group));
 
     [Theory]
     [InlineData("took too many tablets", "overdose")]

@@ -6,7 +6,7 @@ namespace BoneRisk.Bot.Content.Loading;
 /// <summary>Reads <c>boundaries.yaml</c>: what the bot must not answer, in order of precedence.</summary>
 internal static class BoundariesReader
 {
-    public static BoundaryBook Read(YamlFile file, YamlFile examples)
+    public static BoundaryBook Read(YamlFile file)
     {
         var root = file.Root;
         var map = root.Map("classes");
@@ -15,22 +15,7 @@ internal static class BoundariesReader
         List<BoundaryWords> replies = [.. root.Maps("boundaries", "boundary").Select(entry => Read(entry, ids, classes))];
         map.Done();
         root.Done();
-        return new(classes, replies, Examples(examples, [.. replies.Select(r => r.Category).Distinct()]));
-    }
-
-    private static List<LabelledText> Examples(YamlFile file, IReadOnlyList<string> categories)
-    {
-        var root = file.Root;
-        var map = root.Map("examples");
-        List<LabelledText> examples = [.. map.Keys.SelectMany(category => map.Texts(category).Select(text => new LabelledText(text, category)))];
-        foreach (var unknown in map.Keys.Except(categories))
-        {
-            map.Mistake(unknown, $"there is no boundary of category '{unknown}'");
-        }
-
-        examples.AddRange(root.Texts("nearMisses").Select(text => new LabelledText(text, null)));
-        root.Done();
-        return examples;
+        return new(classes, replies, []);
     }
 
     private static BoundaryWords Read(YamlMap map, Taken ids, Dictionary<string, string> classes)
