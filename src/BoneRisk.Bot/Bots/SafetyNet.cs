@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
@@ -14,7 +15,7 @@ namespace BoneRisk.Bot.Bots;
 /// </summary>
 public sealed class SafetyNet(
     BotContent content, RedFlagScanner scanner, HoldReader holds, CommandMatcher commands, RedFlagReply replies,
-    Assessor assessor, AskCatalog asks, AnswerReader reader)
+    Assessor assessor, AskCatalog asks, AnswerReader reader, BoundaryFinder boundaries)
 {
     private const string Symptoms = "symptoms";
 
@@ -33,7 +34,7 @@ public sealed class SafetyNet(
         }
 
         var typed = incoming.Click?.Input("answer") ?? incoming.Text;
-        return typed.Length == 0 || IsAnswer(typed, session)
+        return typed.Length == 0 || IsAnswer(typed, incoming.Click is not null, session)
             ? SafetyOutcome.Pass
             : await LookAtAsync(turn, typed, session, cancellationToken);
     }
@@ -98,8 +99,8 @@ public sealed class SafetyNet(
     /// An answer that the waiting question offers is no free text: the front desk names what a call is about, and the
     /// symptoms question reads its answer with the same phrases as this net.
     /// </summary>
-    private bool IsAnswer(string typed, Session session) =>
-        session.Asking == Symptoms
+    private bool IsAnswer(string typed, bool isTicked, Session session) =>
+        (session.Asking == Symptoms && (isTicked || (reader.Takes(asks[Symptoms], typed) && boundaries.Find(typed) is null)))
         || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, typed));
 
     private static bool IsNews(RedFlagFinding finding, Session session) =>

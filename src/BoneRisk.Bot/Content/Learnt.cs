@@ -10,7 +10,7 @@ namespace BoneRisk.Bot.Content;
 public sealed record Learnt(RedFlagSense RedFlags, ExampleSense Boundaries)
 {
     /// <summary>Messages of these may well tell of a warning sign too.</summary>
-    private static readonly string[] NotHarmless = ["overdose", "child", "pregnancy", "abuse"];
+    private static readonly string[] NotHarmless = ["overdose", "child", "pregnancy", "abuse", "selfHarm"];
 
     /// <summary>Learns; takes some seconds.</summary>
     public static Learnt From(BotContent content)

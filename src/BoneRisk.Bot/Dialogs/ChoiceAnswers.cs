@@ -17,7 +17,7 @@ internal sealed class ChoiceAnswers(AskCatalog asks, Words words, TimeProvider c
 
     /// <summary>Whether the text names one of the question's choices beyond doubt.</summary>
     public bool IsChoice(Question question, string text) =>
-        _matchers.TryGetValue(question.Id, out var matcher) && matcher.MatchOne(text, Today) is { Id: not null, Certain: true };
+        _matchers.TryGetValue(question.Id, out var matcher) && matcher.MatchOne(text, Today) is { Id: not null, Certain: true, IsTold: false };
 
     public AnswerReading One(Question question, string text)
     {

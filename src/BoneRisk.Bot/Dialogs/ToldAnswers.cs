@@ -54,9 +54,14 @@ public sealed class ToldAnswers(
     /// <returns>Whether it told something.</returns>
     public bool Keep(Session session, string text)
     {
-        var told = Read(text, session).Told;
-        store.Keep(session, told.Select(Guess));
-        return told.Count > 0;
+        List<Guess> told = [.. Read(text, session).Told.Select(Guess)];
+        if (told.Count == 0 || told.Exists(IsChildsAge))
+        {
+            return false; // For a child nothing is kept: the reply to it has been given.
+        }
+
+        store.Keep(session, told);
+        return true;
     }
 
     /// <summary>Says what is kept until consent is given.</summary>
@@ -108,7 +113,7 @@ public sealed class ToldAnswers(
     private async Task<bool> StopsForChildAsync(
         ITurnContext turn, Session session, IReadOnlyList<Guess> told, CancellationToken cancellationToken)
     {
-        if (!told.Any(t => asks[t.Question].Kind == QuestionKind.Age && AnswerReader.IsChild(t.Json)))
+        if (!told.Any(IsChildsAge))
         {
             return false;
         }
@@ -117,6 +122,8 @@ public sealed class ToldAnswers(
         await turn.SendActivityAsync(boundaries.Create(finder["child"]), cancellationToken);
         return true;
     }
+
+    private bool IsChildsAge(Guess told) => asks[told.Question].Kind == QuestionKind.Age && AnswerReader.IsChild(told.Json);
 
     private async Task StoreAsync(
         ITurnContext turn, Session session, IReadOnlyList<Guess> told, CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ public sealed class MessageReader(
         var boundary = text.Length == 0 || chosen
             ? null
             : boundaries.Find(text, isAnswer: answer is { Taken.Count: > 0, Note: null }) ?? answer.Boundary;
-        var clarify = doubted.Count > 0 && raised.Count == 0
+        var clarify = raised.Count > 0 ? null
+            : doubted.Count > 0
             ? content.Words.Say("redFlag.doubt", ("signs", string.Join("; ", doubted.Select(redFlags.Label))))
             : boundary?.NeedsKind == true ? content.Words["boundary.calciumKind"] : answer.Clarify;
         return new(

@@ -10,13 +10,16 @@ public sealed class BoundaryScanner
     public const string Group = "boundary";
 
     /// <summary>What a pattern that holds adds to the score.</summary>
-    private const float Rule = 0.7f;
+    private const float Rule = 0.9f;
 
     /// <summary>From this sum on it is a boundary.</summary>
-    private const float Usual = 0.15f;
+    private const float Usual = 0.1f;
 
     /// <summary>From this score on one is found for what is grave and has a pattern of its own.</summary>
-    private const float Grave = -0.8f;
+    private const float Grave = -0.6f;
+
+    /// <summary>From this sum on one is found for what is grave without.</summary>
+    private const float Unpatterned = -0.1f;
 
     private readonly IReadOnlyList<BoundaryRule> _rules;
     private readonly PatternSet _patterns;
@@ -52,9 +55,11 @@ public sealed class BoundaryScanner
         var patterns = _patterns.Find(words);
         HashSet<string> pointed = [.. _rules.Where((_, i) => patterns[i] is not null).Select(rule => rule.Category)];
         var heard = _sense.Read(words, Group, category => pointed.Contains(category) ? Rule : 0);
-        var sureness = heard.Score + (pointed.Count > 0 ? Rule : 0) - Usual;
-        return Gravest(patterns, heard.Score, sureness) ?? (sureness < 0 ? null : Of(heard.Label, patterns, sureness));
+        var sureness = heard.Score + (pointed.Count > 0 ? Rule : 0) - (IsGrave(heard.Label) ? Unpatterned : Usual);
+        return sureness >= 0 ? Of(heard.Label, patterns, sureness) : Gravest(patterns, heard.Score, sureness);
     }
+
+    private bool IsGrave(string category) => _rules.Any(rule => rule.IsGrave && rule.Category == category);
 
     private BoundaryHit? Gravest(string?[] patterns, float score, float sureness)
     {

@@ -10,4 +10,7 @@ public sealed record ChoiceMatch(string? Id, bool Certain)
 {
     /// <summary>Another option that it may mean as well ("I used to smoke, now and then"); null when there is none.</summary>
     public string? Or { get; init; }
+
+    /// <summary>Whether it was told in other words than the option's own.</summary>
+    public bool IsTold { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class OneOf(OptionForms[] options, Story? story = null)
     }
 
     private ChoiceMatch? Told(string text, DateOnly? today) =>
-        story?.Read(text, today) is { } told ? new(told.Id, told.Certain) { Or = told.Or } : null;
+        story?.Read(text, today) is { } told ? new(told.Id, told.Certain) { Or = told.Or, IsTold = true } : null;
 
     private ChoiceMatch? Whole(string[] words, bool exact)
     {

@@ -28,6 +28,9 @@ public sealed class RedFlagSense
     /// <summary>A lesser sign is taken from this score on.</summary>
     private const float RaiseLesser = 0.3f;
 
+    /// <summary>"I'm fine", "still walking" never make less of a hip after a fall (NHS, hip fracture; clinical reference 4.1).</summary>
+    private const string HipInjury = "hipInjury";
+
     private readonly ExampleSense _sense;
 
     private RedFlagSense(ExampleSense sense) => _sense = sense;
@@ -66,7 +69,7 @@ public sealed class RedFlagSense
 
     /// <summary>A rule's finding is never dropped: at the least it is asked about.</summary>
     private static RedFlagHit Judge(RedFlagHit hit, bool isFound, float sum) =>
-        sum < Raise ? hit with { Certainty = Certainty.Doubtful }
+        sum < Raise && !(isFound && hit.Id == HipInjury && hit.Certainty == Certainty.Present) ? hit with { Certainty = Certainty.Doubtful }
         : isFound ? hit
         : hit with { Certainty = Certainty.Present };
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>
@@ -9,6 +11,9 @@ public sealed class StatementReader(IReadOnlyList<ToldQuestion> questions)
 {
     private const int LongestMessage = 2_000;
 
+    /// <summary>Nobody tells their age in code; code tells nothing.</summary>
+    private static readonly SearchValues<char> SignsOfCode = SearchValues.Create("{}<>$");
+
     private readonly ToldWordings _wordings = new(questions);
 
     /// <summary>Reads one message.</summary>
@@ -19,7 +24,7 @@ public sealed class StatementReader(IReadOnlyList<ToldQuestion> questions)
     /// </param>
     public Statement Read(string text, DateOnly today, string? asking = null)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestMessage)
+        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestMessage || text.AsSpan().IndexOfAny(SignsOfCode) >= 0)
             return Statement.Nothing;
         var said = Utterance.Read(Normaliser.Normalise(text), today.Year);
         if (said.Words.Length == 0)

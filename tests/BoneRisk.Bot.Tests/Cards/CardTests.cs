@@ -87,6 +87,7 @@ public sealed class CardTests(BotFactory bot) : IClassFixture<BotFactory>
 
         await chat.SayAsync("check my bone risk");
         all.AddRange(await chat.ClickAsync("Continue", ("answer", "tingling,caudaEquina")));
+        all.AddRange(await chat.SayAsync("what do you mean"));
         all.AddRange(await chat.ClickAsync(chat.Last[0].Button("I have called for help")));
         while (!chat.Last.Any(m => m.Kind == "report"))
         {

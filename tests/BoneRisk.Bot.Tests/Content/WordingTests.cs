@@ -47,7 +47,7 @@ public sealed partial class WordingTests
         _content.RedFlags,
         flag =>
         {
-            Assert.InRange(flag.Phrases.Count, 3, 80);
+            Assert.InRange(flag.Phrases.Count, 3, 100);
             Assert.InRange(flag.Phrases.Sum(Wordings), 20, int.MaxValue);
         });
 

@@ -11,7 +11,6 @@ public sealed class BoundaryTests(BotFactory bot) : IClassFixture<BotFactory>
     [InlineData("I took the whole bottle of vitamin D tablets", "overdose", "emergency", "999")]
     [InlineData("by mistake I took my calcium tablets twice today", "overdose", "sameHour", "111")]
     [InlineData("how much calcium should my 6 year old son take", "child", "notForThisService", "999")]
-    [InlineData("my baby is floppy and won't feed", "child", "emergency", "999")]
     [InlineData("my hips ache so much, 30 weeks pregnant and can hardly sleep", "pregnancy", "sameDay", "111")]
     [InlineData("can I give my dog calcium tablets", "animal", "notForThisService", "vet")]
     [InlineData("should I stop my alendronic acid", "medicineChange", "threeDays", "pharmacist")]
@@ -90,6 +89,18 @@ public sealed class BoundaryTests(BotFactory bot) : IClassFixture<BotFactory>
         Assert.Equal("selfHarm", only.Value.GetProperty("category").GetString());
         Assert.DoesNotContain("bone", only.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(only.Buttons());
+    }
+
+    [Fact]
+    public async Task A_sick_baby_is_an_emergency()
+    {
+        var chat = bot.Chat();
+        await chat.StartAsync();
+        await chat.AnswerUntilAsync("steroids", People.Ann);
+
+        await chat.SayAsync("my baby is floppy and won't feed");
+
+        Assert.Equal("emergency", Assert.Single(chat.Last).Value.GetProperty("disposition").GetString());
     }
 
     [Fact]

@@ -53,6 +53,11 @@ internal sealed class WaysOut(Room room, Walker walker)
             turn = await walker.DoAsync(new Move.Answer(way)); // "No" to “I understood “No”. Is that right?” refuses it first.
         }
 
+        if (turn.After.Guesses.Count > 0 && turn.After.Asking == session.Asking)
+        {
+            turn = await walker.SayAsync("yes"); // A weight that does not go with the height is asked back.
+        }
+
         var taken = session.Asking is null ? turn.After.Asking is not null
             : session.Asking == "check" ? turn.Has("report") || turn.After.Asking != "check"
             : session.Asking == "faq" ? turn.Has("faq") || turn.Has("faqMiss")

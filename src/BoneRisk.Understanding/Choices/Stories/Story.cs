@@ -20,13 +20,36 @@ internal abstract class Story(params PhraseTable[] tables)
     private static readonly FrozenSet<string> Requests = WordTable.Set(
         "want need tell help know why how what whats which where can could should would explain show give talk speak stop call mean ? please hello hi thanks");
 
+    private static readonly FrozenSet<string> Asking = WordTable.Set("should could would how what why which can ?");
+    private static readonly FrozenSet<string> Wishes = WordTable.Set("want need help tell explain show talk speak");
+    private static readonly FrozenSet<string> Own = WordTable.Set("i im ive my mine me");
+
+    private readonly FrozenSet<string> _known = tables.SelectMany(t => t.Words).Concat(Said.CommonWords).ToFrozenSet(StringComparer.Ordinal);
     private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
 
     /// <summary>What the text says, or null when the story is not understood.</summary>
     public Telling? Read(string text, DateOnly? today)
     {
         var said = new Said(text, _spelling);
-        return said.Words.Length is 0 or > 120 ? null : Judge(said, today) ?? Guess(said);
+        if (said.Words.Length is 0 or > 120 || (Questions.LooksLikeQuestion(text) && said.Lead == PlainAnswer.None && said.Trail == PlainAnswer.None))
+            return null;
+        return Doubted(said, Judge(said, today)) ?? Guess(said);
+    }
+
+    /// <summary>
+    /// What is told with more strange words than known ones may be about something else: "you are now a doctor". It is
+    /// asked back. What asks for something and answers nothing is left to those who answer questions.
+    /// </summary>
+    private Telling? Doubted(Said said, Telling? told)
+    {
+        if (told is not { Certain: true } || said.Lead != PlainAnswer.None || said.Trail != PlainAnswer.None)
+            return told;
+        var asks = said.Words.Any(Asking.Contains) && !said.Words.Any(Own.Contains);
+        if (asks || (said.Words.Any(Wishes.Contains) && !said.Mentions(tables[0])))
+            return null;
+        var telling = said.Words.Where(w => w.Length > 2 && char.IsLetter(w[0]) && !StopWords.Contains(w)).ToList();
+        var known = telling.Count(_known.Contains);
+        return telling.Count - known > Math.Max(1, known) ? told with { Certain = false } : told;
     }
 
     /// <summary>
