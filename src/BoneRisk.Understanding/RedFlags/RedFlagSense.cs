@@ -31,6 +31,9 @@ public sealed class RedFlagSense
     /// <summary>"I'm fine", "still walking" never make less of a hip after a fall (NHS, hip fracture; clinical reference 4.1).</summary>
     private const string HipInjury = "hipInjury";
 
+    /// <summary>So it takes less to raise it.</summary>
+    private const float RaiseHip = 0;
+
     private readonly ExampleSense _sense;
 
     private RedFlagSense(ExampleSense sense) => _sense = sense;
@@ -69,7 +72,7 @@ public sealed class RedFlagSense
 
     /// <summary>A rule's finding is never dropped: at the least it is asked about.</summary>
     private static RedFlagHit Judge(RedFlagHit hit, bool isFound, float sum) =>
-        sum < Raise && !(isFound && hit.Id == HipInjury && hit.Certainty == Certainty.Present) ? hit with { Certainty = Certainty.Doubtful }
+        sum < (hit.Id == HipInjury ? RaiseHip : Raise) ? hit with { Certainty = Certainty.Doubtful }
         : isFound ? hit
         : hit with { Certainty = Certainty.Present };
 }

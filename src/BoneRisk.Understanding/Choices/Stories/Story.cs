@@ -13,6 +13,7 @@ internal abstract class Story(params PhraseTable[] tables)
     protected const string No = "no";
 
     private const int Guessable = 20;
+    private const int MostStrange = 2;
 
     /// <summary>Words of somebody who speaks of themselves.</summary>
     private static readonly FrozenSet<string> Answering = WordTable.Set("i im ive id my mine me only just when ages about maybe sometimes it they once");
@@ -24,7 +25,7 @@ internal abstract class Story(params PhraseTable[] tables)
     private static readonly FrozenSet<string> Wishes = WordTable.Set("want need help tell explain show talk speak");
     private static readonly FrozenSet<string> Own = WordTable.Set("i im ive my mine me");
 
-    private readonly FrozenSet<string> _known = tables.SelectMany(t => t.Words).Concat(Said.CommonWords).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _known = tables.SelectMany(t => t.Words).ToFrozenSet(StringComparer.Ordinal);
     private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
 
     /// <summary>What the text says, or null when the story is not understood.</summary>
@@ -37,7 +38,7 @@ internal abstract class Story(params PhraseTable[] tables)
     }
 
     /// <summary>
-    /// What is told with more strange words than known ones may be about something else: "you are now a doctor". It is
+    /// What is told with many more strange words than known ones may be about something else: "you are now a doctor". It is
     /// asked back. What asks for something and answers nothing is left to those who answer questions.
     /// </summary>
     private Telling? Doubted(Said said, Telling? told)
@@ -49,7 +50,7 @@ internal abstract class Story(params PhraseTable[] tables)
             return null;
         var telling = said.Words.Where(w => w.Length > 2 && char.IsLetter(w[0]) && !StopWords.Contains(w)).ToList();
         var known = telling.Count(_known.Contains);
-        return telling.Count - known > Math.Max(1, known) ? told with { Certain = false } : told;
+        return telling.Count - known > Math.Max(MostStrange, 2 * known) ? told with { Certain = false } : told;
     }
 
     /// <summary>
