@@ -13,7 +13,7 @@ internal sealed class MenopauseStory() : Story(Stopped, Still, Period, Hidden, O
 
     private static readonly PhraseTable Still = new(
         """
-        still|regular|every month|monthly|on and off|come and go|not yet|irregular|bleeding|every few|perimenopausal|perimenopause|peri|clockwork|every 4 weeks
+        still|regular|going through|in the middle of|started the change|starting the|start of the|just starting|every month|monthly|on and off|come and go|not yet|irregular|bleeding|every few|perimenopausal|perimenopause|peri|clockwork|every 4 weeks
         |every 28 days|last month|this month|havent stopped|not stopped|not finished|not quite|every so often|now and then|few weeks ago|last week|on 1 now|get them|spotting|patchy|all over the place|less often|few and far between|when they like|unpredictable|hit and miss|in the summer|in the spring|this summer|this spring|this autumn|still having|having them|get mine|odd 1|the odd|heavy|on my period
         |in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december
         """);

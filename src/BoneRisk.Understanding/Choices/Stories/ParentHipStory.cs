@@ -17,6 +17,8 @@ internal sealed class ParentHipStory() : Story(Parent, Hip, Break, Did, Replaced
 
     private static readonly PhraseTable Neither = new("neither|none|nobody|no 1|nothing|not either|not my|not mum|not dad|good bones|strong bones|fine|healthy|never broke|strong as");
 
+    protected override bool IsOfWriter => false;
+
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said));
 
     private static Telling? Told(Said said)

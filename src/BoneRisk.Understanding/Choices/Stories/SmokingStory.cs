@@ -29,7 +29,7 @@ internal sealed class SmokingStory() : Story(Smoke, Stopped, Trying, Still, NotT
 
     private static Telling? Told(Said said)
     {
-        if (said.Mentions(Trying))
+        if (said.Mentions(Trying) || (said.Words.Contains("wish") && said.Mentions(Stopped)))
             return Telling.Sure(Yes);
         if (said.Has(Still) && !said.Has(NotTobacco))
             return Telling.Sure(Yes);
