@@ -22,6 +22,8 @@ internal sealed class DiagnosisStory() : Story(Porosis, Penia, Fine, Thin, Joint
         var named = porosis > penia ? "osteoporosis" : "osteopenia";
         if (porosis >= 0 && penia >= 0 && said.Words.Contains("or"))
             return Telling.Either("osteoporosis", "osteopenia");
+        if (said.Lead == PlainAnswer.None && (said.Has(Fine) || said.Words.Contains("used")))
+            return Telling.Either(named, "none");
         return said.HasDoubt ? Telling.Either(named, Telling.Unsure)
             : said.Lead == PlainAnswer.No ? Telling.Either("none", named)
             : Telling.Sure(named);

@@ -72,7 +72,7 @@ internal sealed class Said
     public bool SameClause(int a, int b) => _clause[a] == _clause[b];
 
     /// <summary>"I think so": no clause begins there.</summary>
-    private bool IsSoSaid(int i) => Words[i] == "so" && Words[i - 1] is "think" or "believe" or "suppose" or "guess" or "reckon" or "expect" or "afraid" or "hope";
+    private bool IsSoSaid(int i) => i > 0 && Words[i] == "so" && Words[i - 1] is "think" or "believe" or "suppose" or "guess" or "reckon" or "expect" or "afraid" or "hope";
 
     private bool IsHyphen(int i) => Words[i] == "-" && !Items[i].SpaceBefore;
 
@@ -101,7 +101,7 @@ internal sealed class Said
     }
 
     private PlainAnswer ClauseAnswer(int clause) =>
-        PlainAnswers.Exactly([.. Enumerable.Range(0, Words.Length).Where(i => _clause[i] == clause && !Items[i].IsMark && !(Words[i] is "so" or "and" or "but" or "though")).Select(i => Words[i])]);
+        PlainAnswers.Exactly([.. Enumerable.Range(0, Words.Length).Where(i => _clause[i] == clause && !Items[i].IsMark && !((Words[i] is "so" && !IsSoSaid(i)) || Words[i] is "and" or "but" or "though")).Select(i => Words[i])]);
 
     /// <summary>"yes, years ago", "god no", "no only my gran"; "no periods" is not such a no.</summary>
     private PlainAnswer LeadAnswer()

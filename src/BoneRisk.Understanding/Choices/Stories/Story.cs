@@ -25,7 +25,7 @@ internal abstract class Story(params PhraseTable[] tables)
     private static readonly FrozenSet<string> Own = WordTable.Set("i im ive my mine me");
 
     /// <summary>Words of what was feared, wished or only supposed, and not so.</summary>
-    private static readonly FrozenSet<string> Supposed = WordTable.Set("thought suspected suspect wish hope hoping supposed feared worried if would wondered wondering");
+    private static readonly FrozenSet<string> Supposed = WordTable.Set("thought suspected suspect wish hope hoping supposed feared worried would wondered wondering");
 
     private readonly FrozenSet<string> _known = tables.SelectMany(t => t.Words).Concat(Said.CommonWords).ToFrozenSet(StringComparer.Ordinal);
     private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
@@ -53,13 +53,15 @@ internal abstract class Story(params PhraseTable[] tables)
     /// </summary>
     private Telling? Doubted(Said said, Telling? told)
     {
+        if (told is { Or: null } && said.Lead == PlainAnswer.None && said.Words.Any(Supposed.Contains))
+            return told.Id == Denied || Denied != No ? told with { Certain = false } : Telling.Either(Denied, told.Id);
         if (told is not { Certain: true } || said.Lead != PlainAnswer.None || said.Trail != PlainAnswer.None)
             return told;
         var asks = said.Words.Any(Asking.Contains) && !said.Words.Any(Own.Contains);
         if (asks || (said.Words.Any(Wishes.Contains) && !said.Mentions(tables[0])))
             return null;
-        if (said.Words.Any(Supposed.Contains))
-            return told.Id == Denied || Denied != No ? told with { Certain = false } : Telling.Either(Denied, told.Id);
+        if (IsOfWriter && told.Id != Denied && said.Words.Any(SpokenOf.IsSomebodyElse))
+            return Telling.Either(told.Id, Denied);
         var telling = said.Words.Where(w => w.Length > 2 && char.IsLetter(w[0]) && !StopWords.Contains(w)).ToList();
         var known = telling.Count(_known.Contains);
         return telling.Count - known > Math.Max(1, known) ? told with { Certain = false } : told;
