@@ -42,7 +42,7 @@ internal sealed class ManyOf(OptionForms[] options, OptionForms? others = null, 
     private ChoicesMatch MatchParts(List<Token> tokens)
     {
         var (chosen, denied, loose) = (new HashSet<OptionForms>(), new HashSet<OptionForms>(), false);
-        var (none, unsure, known, off) = (false, false, true, new List<string>());
+        var (none, unsure, known, hinted, off) = (false, false, true, false, new List<string>());
         foreach (var part in new OptionParts(others is null ? options : [.. options, others], tokens).Read())
         {
             unsure |= part.Unsure;
@@ -64,13 +64,16 @@ internal sealed class ManyOf(OptionForms[] options, OptionForms? others = null, 
             else if (isOther)
                 off.Add(part.Text);
             else if (part.Words.Any(w => !Filler.Contains(w)) && !IsRemark(part.Words))
-                (off, known) = ([.. off, part.Text], false);
+                (off, known, hinted) = ([.. off, part.Text], false, hinted || part.Words.Any(IsHint));
         }
 
         chosen.ExceptWith(denied);
         var all = Conclude([.. options.Where(chosen.Contains)], none || (denied.Count > 0 && chosen.Count == 0 && off.Count == 0), unsure, off);
-        return all with { OthersKnown = known && off.Count > 0, Loose = loose && all.Ids.Count == 1 };
+        return all with { OthersKnown = known && off.Count > 0, Loose = (loose && all.Ids.Count == 1) || (hinted && all.Ids.Count > 0) };
     }
+
+    /// <summary>A word that few options have hints at one of them: "a dodgy thyroid, overactive one".</summary>
+    private bool IsHint(string word) => word.Length >= 5 && options.Count(o => o.Words.Contains(word)) is 1 or 2;
 
     /// <summary>"c.o.p.d." is "copd".</summary>
     private static string Undotted(string text)

@@ -17,7 +17,10 @@ internal sealed class OptionParts(OptionForms[] options, List<Token> tokens)
         friend aunt uncle mums moms dads nans mothers fathers sisters brothers husbands wifes cousin neighbour grandmother
         """);
 
-    private static readonly FrozenSet<string> Endings = WordTable.Set("used stopped stop ago longer anymore previously past finished came off previous");
+    private static readonly FrozenSet<string> Endings = WordTable.Set("used stopped stop ago longer anymore until till previously past finished came off previous");
+
+    /// <summary>"my kidneys are fine": named, and well.</summary>
+    private static readonly FrozenSet<string> Well = WordTable.Set("fine ok okay normal alright healthy");
 
     private static readonly FrozenSet<string> Marks = WordTable.Set(", ; . ! ? + & \u2022 | :");
 
@@ -112,6 +115,7 @@ internal sealed class OptionParts(OptionForms[] options, List<Token> tokens)
         List<OptionForms> named = [.. found.Where(f => f.Option is not null).Select(f => f.Option!)];
         // "my mum never did": denied after it was named; not taken, and said back.
         var last = found.Count > 0 ? found[^1].End : to;
+        negated |= found.Count > 0 && words[last..to].Any(Well.Contains) && !words[last..to].Any(Negators.Contains);
         // "my kidneys don't work properly" denies nothing.
         var deniedLater = !negated && words[last..to].Any(Negators.Contains) && !words[last..to].Any(w => w is "work" or "working" or "function" or "functioning" or "absorb");
         var other = deniedLater || around.Any(OtherPeople.Contains) || named.Exists(o => around.Any(o.IsContradictedBy));

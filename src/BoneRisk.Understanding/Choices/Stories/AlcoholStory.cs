@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 /// "How much alcohol do you drink on an average day?": drinks are counted in units of half a pint of beer, 120 ml of
 /// wine or 30 ml of spirits (clinical reference 5.2) and spread over the days of a week.
 /// </summary>
-internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
+internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week, WithoutAlcohol)
 {
     private const string None = "none";
     private const string Some = "upToTwoUnitsADay";
@@ -42,6 +42,8 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
         shot=1 shots=1 single=1 tot=1 nip=1 dram=1 drams=1 toddy=1 tonic=1 port=1 drink=1.2 drinks=1.2 shandy=1 baileys=1 prosecco=1.2 scotch=1 bourbon=1 ale=2 martini=1.2 tipple=1 nightcap=1 snifter=1
         """);
 
+    private static readonly PhraseTable WithoutAlcohol = new("non alcoholic|non - alcoholic|nonalcoholic|alcohol free|alcohol - free|0 0|soft drinks");
+
     protected override string Denied => None;
 
     protected override Telling? Judge(Said said, DateOnly? today)
@@ -54,6 +56,8 @@ internal sealed class AlcoholStory() : Story(Nothing, Rare, Much, Drinks, Week)
 
     private static Telling? Told(Said said)
     {
+        if (said.Mentions(WithoutAlcohol))
+            return Telling.Likely(None);
         var units = Units(said);
         var nothing = said.Find(Nothing).Any(h => !h.Other);
         if (units is > 0)

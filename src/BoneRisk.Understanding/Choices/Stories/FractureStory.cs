@@ -1,7 +1,7 @@
 namespace BoneRisk.Understanding;
 
 /// <summary>"As an adult, have you broken a bone in a small fall, or for no clear reason?"</summary>
-internal sealed class FractureStory() : Story(Break, Child, Hard, Slight, Site, Nothing)
+internal sealed class FractureStory() : Story(Break, Child, Hard, Slight, Site, Small, Nothing)
 {
     private static readonly PhraseTable Break = new(
         """
@@ -25,6 +25,9 @@ internal sealed class FractureStory() : Story(Break, Child, Hard, Slight, Site, 
 
     private static readonly PhraseTable Site = new(
         "hip|hips|wrist|wrists|arm|leg|ankle|rib|ribs|spine|vertebra|vertebrae|back|shoulder|pelvis|elbow|foot|toe|finger|collarbone|collar bone|kneecap|knee|humerus|femur|thumb|hand|heel|l1|l2|l3|l4|t12|neck|sternum|ulna|radius|metatarsal");
+
+    /// <summary>Bones that say little about bone strength.</summary>
+    private static readonly PhraseTable Small = new("toe|toes|finger|fingers|thumb|nose|tooth|teeth|skull|jaw|cheekbone|nail");
 
     private static readonly PhraseTable Nothing = new("nothing|none|been lucky|so far so good|not a single|not 1|not any|not a bone|unbroken|no breaks|no broken bones|no fractures|never|not me|only bruises|just bruises|bruises|sprain|sprained|just a sprain|only a sprain|intact|all in 1 piece");
 
@@ -50,6 +53,8 @@ internal sealed class FractureStory() : Story(Break, Child, Hard, Slight, Site, 
             return slight && !said.Mentions(Nothing) && said.Find(Slight).Any(h => said.Words[h.Start] is not ("fell" or "fall" or "back" or "nothing")) ? Telling.Either(No, Yes) : OnlyHard(said, breaks);
         if (said.HasDoubt && !slight)
             return said.Words.Contains("sprain") ? null : Telling.Either(Yes, Telling.Unsure);
+        if (said.Mentions(Small) && said.Lead == PlainAnswer.None)
+            return Telling.Either(Yes, No);
         return slight || said.Lead == PlainAnswer.Yes || said.Has(Site) ? Telling.Sure(Yes) : Telling.Likely(Yes);
     }
 

@@ -8,12 +8,12 @@ internal sealed class MenopauseStory() : Story(Stopped, Still, Period, Hidden, O
     private static readonly PhraseTable Stopped = new(
         """
         stopped|stop|done by|was done|been and gone|through it|out the other side|no longer|dont have them any more|not for years|not in years|in years|packed up|packed in|dried up|over with|ended|finished|all over|over and done|been through|gone through|went through|through the change|the change|had the change|post menopausal
-        |postmenopausal|post menopause|dried up|none since|nothing since|long gone|done with|past all that|past that|menopause at|had the menopause|no more|ceased|gone|after the menopause|got over
+        |postmenopausal|post menopause|dried up|none since|nothing since|long gone|done with|past all that|past that|menopause at|had the menopause|no more|ceased|gone|ship sailed|ship has sailed|after the menopause|got over
         """);
 
     private static readonly PhraseTable Still = new(
         """
-        still|regular|every month|monthly|on and off|come and go|not yet|irregular|bleeding|every few|perimenopausal|perimenopause|peri|clockwork|every 4 weeks
+        still|came back|started again|then i had|then had|then 1|bled again|regular|going through|in the middle of|started the change|starting the|start of the|just starting|every month|monthly|on and off|come and go|not yet|irregular|bleeding|every few|perimenopausal|perimenopause|peri|clockwork|every 4 weeks
         |every 28 days|last month|this month|havent stopped|not stopped|not finished|not quite|every so often|now and then|few weeks ago|last week|on 1 now|get them|spotting|patchy|all over the place|less often|few and far between|when they like|unpredictable|hit and miss|in the summer|in the spring|this summer|this spring|this autumn|still having|having them|get mine|odd 1|the odd|heavy|on my period
         |in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december
         """);

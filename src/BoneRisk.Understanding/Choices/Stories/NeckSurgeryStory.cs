@@ -14,7 +14,7 @@ internal sealed class NeckSurgeryStory() : Story(Surgery, Gland, NotGland, Plann
         "surgery|operation|op|operated|removed|remove|taken out|took|out|thyroidectomy|parathyroidectomy|lobectomy|hemithyroidectomy|cut out|had it|had them|had half|had my|had the|had a|had 1|had some|done|whipped out");
 
     private static readonly PhraseTable Gland = new("thyroid|parathyroid|parathyroids|goitre|goiter|nodule|nodules|thyroidectomy|parathyroidectomy|gland|glands|neck|throat|adenoma|lump");
-    private static readonly PhraseTable NotGland = new("tonsils|tonsil|spine|spinal|fusion|disc|discs|cervical|teeth|carotid|gallbladder|appendix|hysterectomy|adenoids|knee|hip|my back|back surgery|back op|wisdom|hernia|appendix|cataract|cataracts|heart");
+    private static readonly PhraseTable NotGland = new("skin|mole|tonsils|tonsil|spine|spinal|fusion|disc|discs|cervical|teeth|carotid|gallbladder|appendix|hysterectomy|adenoids|knee|hip|my back|back surgery|back op|wisdom|hernia|appendix|cataract|cataracts|heart");
     private static readonly PhraseTable Planned = new("booked|waiting|due|next|going to have|scheduled|not had it yet|not yet|planned|pencilled|list|having it");
     private static readonly PhraseTable Recent = new(
         """
@@ -22,7 +22,7 @@ internal sealed class NeckSurgeryStory() : Story(Surgery, Gland, NotGland, Plann
         |on friday|on saturday|on sunday|the other day|few days|just had|just came home|just home|just out|just got home|recently|still in hospital|stitches|days ago|this morning|fortnight
         """);
 
-    private static readonly PhraseTable Long = new("years ago|year ago|long ago|long time|as a child|when i was|ages ago|years back|last year|in my|back in|decades|months ago|months back|as a kid|way back|years since|donkeys");
+    private static readonly PhraseTable Long = new("before last|years ago|year ago|long ago|long time|as a child|when i was|ages ago|years back|last year|in my|back in|decades|months ago|months back|as a kid|way back|years since|donkeys");
     private static readonly PhraseTable Tests = new("radioactive|iodine|biopsy|scan|ultrasound|needle|tablets|medication|never|no surgery|none|not had|nothing");
 
     protected override bool HasYes => false;

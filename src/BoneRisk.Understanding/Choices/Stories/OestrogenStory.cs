@@ -12,7 +12,7 @@ internal sealed class OestrogenStory() : Story(Hormone, Local, Past, Herbal, Pla
     private static readonly PhraseTable Local = new("vaginal|vagifem|pessary|pessaries|ovestin|vagirux|estring|gina|down below|down there|cream|imvaggis");
     private static readonly PhraseTable Past = new("came off|come off|stopped|gave it up|gave them up|gave that up|packed it in|used to|was on|were on|gave up|given up|in the past|years ago|finished|not any more|not anymore|no longer|took me off|taken off|off it|off hrt|had it|did take|took it|tried|stopped it|ended");
     private static readonly PhraseTable Herbal = new("herbal|progesterone|utrogestan|black cohosh|cohosh|soya|sage|red clover|natural|primrose|magnesium|wont give|wouldnt give|not allowed|cant have|cant take|refused|breast cancer");
-    private static readonly PhraseTable Planned = new("thinking about|thinking of|considering|not yet|might start|going to start|due to start|waiting|want to start|asked about");
+    private static readonly PhraseTable Planned = new("wants me|to go on|offered|suggested|recommended|prescribed but|thinking about|thinking of|considering|not yet|might start|going to start|due to start|waiting|want to start|asked about");
     private static readonly PhraseTable Now = new("still|now|currently|every day|every morning|every night|daily|twice a week|started|at the moment|back on|yes");
 
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said));

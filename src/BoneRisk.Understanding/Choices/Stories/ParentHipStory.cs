@@ -9,13 +9,15 @@ internal sealed class ParentHipStory() : Story(Parent, Hip, Break, Did, Replaced
     private static readonly PhraseTable Hip = new("hip|hips|femur|neck of femur|neck of her femur|neck of the femur|thigh bone|thighbone|nof|hipbone|hip bone");
     private static readonly PhraseTable Break = new("broke|broken|break|breaks|broker|fracture|fractured|fractures|cracked|snapped|smashed|shattered|busted|did|bust");
     private static readonly PhraseTable Did = new("did|has|had|have");
-    private static readonly PhraseTable Replaced = new("replacement|replaced|replacements|new hip|arthritis|hip op");
+    private static readonly PhraseTable Replaced = new("new hips|replacement|replaced|replacements|new hip|arthritis|hip op");
     private static readonly PhraseTable OtherBone = new("wrist|arm|leg|ankle|shoulder|back|spine|rib|ribs|elbow|foot|toe|collarbone|knee|pelvis");
     private static readonly PhraseTable Unknown = new("adopted|foster|fostered|never knew|never met|dont know|lost touch|no contact|left when|orphan|care home child|estranged");
     private static readonly PhraseTable NotParent = new(
         "in law|in - law|gran|nan|granny|grandmother|grandma|grandad|grandfather|sister|brother|aunt|auntie|uncle|husband|wife|cousin|step|stepmother|stepfather|stepmum|stepdad|friend|neighbour|great");
 
     private static readonly PhraseTable Neither = new("neither|none|nobody|no 1|nothing|not either|not my|not mum|not dad|good bones|strong bones|fine|healthy|never broke|strong as");
+
+    protected override bool IsOfWriter => false;
 
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said));
 
@@ -26,6 +28,8 @@ internal sealed class ParentHipStory() : Story(Parent, Hip, Break, Did, Replaced
         var parents = said.Find(Parent).Where(h => !InLaw(said, h)).ToList();
         var breaks = said.Find(Break).ToList();
         var hip = said.Find(Hip).ToList();
+        if (said.Lead == PlainAnswer.None && said.Words.Any(w => w is "nearly" or "almost"))
+            return Telling.Likely(No);
         var denied = breaks.Count > 0 && breaks.TrueForAll(h => h.Negated);
         if (!said.HasDoubt && !said.Mentions(Unknown) && hip.Count > 0 && hip.TrueForAll(h => h.Negated) && breaks.TrueForAll(h => h.Negated))
             return Telling.Sure(No);

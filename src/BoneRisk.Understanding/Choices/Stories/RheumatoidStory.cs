@@ -1,13 +1,15 @@
 namespace BoneRisk.Understanding;
 
 /// <summary>"Has a doctor told you that you have rheumatoid arthritis?": other arthritis is no.</summary>
-internal sealed class RheumatoidStory() : Story(Rheumatoid, Other, Arthritis, Tested, Negative)
+internal sealed class RheumatoidStory() : Story(Rheumatoid, Other, Arthritis, Tested, Negative, Aches)
 {
     private static readonly PhraseTable Rheumatoid = new("rheumatoid|rhumatoid|rheumatoid arthritis|ra|sero positive|seropositive|sero negative ra|rheumatiod|rheumetoid|reumatoid|rumatoid|rheumatic arthritis");
     private static readonly PhraseTable Other = new("osteoarthritis|osteo|wear and tear|wear|wear n tear|gout|psoriatic|fibromyalgia|polymyalgia|ordinary arthritis|normal arthritis|oa|old age|spondylitis|lupus|general arthritis|just arthritis|osteo arthritis");
     private static readonly PhraseTable Arthritis = new("arthritis|arthritic|rheumatism|joints");
     private static readonly PhraseTable Tested = new("being tested|tested|testing|tests|waiting|awaiting|investigated|investigating|referred");
     private static readonly PhraseTable Negative = new("negative|clear|ruled out|ruled it out|nothing|wasnt|isnt|no sign|came back fine|hasnt|never|nobody|no 1|not been told|havent|didnt");
+
+    private static readonly PhraseTable Aches = new("stiff|stiffness|ache|aches|achy|sore|pain|pains|creaky|swollen|twinges|twinge");
 
     protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said));
 
@@ -27,6 +29,8 @@ internal sealed class RheumatoidStory() : Story(Rheumatoid, Other, Arthritis, Te
             return Telling.Sure(No);
         if (said.Mentions(Arthritis))
             return said.HasDoubt ? Telling.Sure(Telling.Unsure) : said.Has(Arthritis) ? Telling.Either(No, Yes) : Telling.Likely(No);
+        if (said.Mentions(Aches) && !said.HasDoubt)
+            return Telling.Likely(No);
         return said.Mentions(Negative) && !said.HasDoubt ? Telling.Sure(No) : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Said
         Words = [.. Items.Select(i => i.IsNumber ? Conversions.Text(i.Value) : i.IsMark ? i.Text : spelling.Mend(i.Text))];
         _clause = new int[Items.Count];
         for (var i = 1; i < Items.Count; i++)
-            _clause[i] = _clause[i - 1] + (Breaks.Contains(Words[i]) && !IsHyphen(i) ? 1 : 0);
+            _clause[i] = _clause[i - 1] + (Breaks.Contains(Words[i]) && !IsHyphen(i) && !IsSoSaid(i) ? 1 : 0);
         HasDoubt = Doubt.IsIn(Words);
         (Lead, Trail) = (LeadAnswer(), Items.Count > 0 && _clause[^1] > 0 ? ClauseAnswer(_clause[^1]) : PlainAnswer.None);
     }
@@ -43,6 +43,9 @@ internal sealed class Said
     public PlainAnswer Trail { get; }
 
     public bool HasDoubt { get; }
+
+    /// <summary>Whether it speaks of somebody else and never of the writer.</summary>
+    public bool IsOfOthers => Words.Any(SpokenOf.IsSomebodyElse) && !Words.Any(Self.Contains);
 
     /// <summary>Whether a phrase is said and not denied, of the writer.</summary>
     public bool Has(PhraseTable table) => Find(table).Any(h => !h.Negated && !h.Other);
@@ -67,6 +70,9 @@ internal sealed class Said
     }
 
     public bool SameClause(int a, int b) => _clause[a] == _clause[b];
+
+    /// <summary>"I think so": no clause begins there.</summary>
+    private bool IsSoSaid(int i) => i > 0 && Words[i] == "so" && Words[i - 1] is "think" or "believe" or "suppose" or "guess" or "reckon" or "expect" or "afraid" or "hope";
 
     private bool IsHyphen(int i) => Words[i] == "-" && !Items[i].SpaceBefore;
 
@@ -95,7 +101,7 @@ internal sealed class Said
     }
 
     private PlainAnswer ClauseAnswer(int clause) =>
-        PlainAnswers.Exactly([.. Enumerable.Range(0, Words.Length).Where(i => _clause[i] == clause && !Items[i].IsMark && !(Words[i] is "so" or "and" or "but" or "though")).Select(i => Words[i])]);
+        PlainAnswers.Exactly([.. Enumerable.Range(0, Words.Length).Where(i => _clause[i] == clause && !Items[i].IsMark && !((Words[i] is "so" && !IsSoSaid(i)) || Words[i] is "and" or "but" or "though")).Select(i => Words[i])]);
 
     /// <summary>"yes, years ago", "god no", "no only my gran"; "no periods" is not such a no.</summary>
     private PlainAnswer LeadAnswer()

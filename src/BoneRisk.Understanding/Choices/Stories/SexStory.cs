@@ -12,6 +12,8 @@ internal sealed class SexStory() : Story(Female, Male, Neither)
     private static readonly PhraseTable Neither = new(
         "non binary|nonbinary|non - binary|intersex|trans|transgender|neither|rather not|prefer not|other|both|enby|genderfluid|gender fluid|agender|none of your business|not saying");
 
+    protected override bool IsOfWriter => false;
+
     protected override string Denied => "unspecified";
 
     protected override Telling? Judge(Said said, DateOnly? today)
@@ -20,9 +22,11 @@ internal sealed class SexStory() : Story(Female, Male, Neither)
             return said.Has(Female) ? Telling.Either("unspecified", "female") : said.Has(Male) ? Telling.Either("unspecified", "male") : Telling.Sure("unspecified");
         return (said.Has(Female), said.Has(Male)) switch
         {
+            (true, true) when said.Words.Any(w => w is "born" or "assigned" or "was" or "used") => Telling.Either("unspecified", "female"),
             (true, true) => Telling.Either("female", "male"),
             (true, false) => Telling.Sure("female"),
             (false, true) => Telling.Sure("male"),
+            _ when said.Mentions(Female) != said.Mentions(Male) => Telling.Likely(said.Mentions(Female) ? "female" : "male"),
             _ => null,
         };
     }

@@ -29,7 +29,7 @@ internal sealed class SmokingStory() : Story(Smoke, Stopped, Trying, Still, NotT
 
     private static Telling? Told(Said said)
     {
-        if (said.Mentions(Trying))
+        if (said.Mentions(Trying) || (said.Words.Contains("wish") && said.Mentions(Stopped)))
             return Telling.Sure(Yes);
         if (said.Has(Still) && !said.Has(NotTobacco))
             return Telling.Sure(Yes);
@@ -37,6 +37,8 @@ internal sealed class SmokingStory() : Story(Smoke, Stopped, Trying, Still, NotT
             return said.Has(Smoke) && said.Words.Contains("then") ? Telling.Either(No, Yes) : Telling.Sure(No);
         if (said.Find(Stopped).Any(h => h.Negated))
             return Telling.Either(Yes, No);
+        if (said.Words.Any(w => w is "live" or "lives"))
+            return Telling.Either(No, Yes);
         if (said.Denies(Smoke) || (said.Words.Contains("never") && !said.Has(Smoke)))
             return Telling.Sure(No);
         if (said.Mentions(NotTobacco))

@@ -13,7 +13,7 @@ internal sealed class SteroidsStory() : Story(Steroid, NotTablets, Short, Now, P
         """);
 
     private static readonly PhraseTable NotTablets = new(
-        "inhaler|inhalers|pump|pumps|asthma pump|puffer|puffers|brown inhaler|cream|creams|ointment|nasal|nasal spray|spray|drops|eye drops|injection|injections|jab|jabs|shot|nebuliser|gel|enema|lotion|topical|anabolic");
+        "fostair|seretide|symbicort|ventolin|clenil|qvar|trelegy|salbutamol|beconase|flixonase|relvar|body building|bodybuilding|inhaler|inhalers|pump|pumps|asthma pump|puffer|puffers|brown inhaler|cream|creams|ointment|nasal|nasal spray|spray|drops|eye drops|injection|injections|jab|jabs|shot|nebuliser|gel|enema|lotion|topical|anabolic");
 
     private static readonly PhraseTable Short = new("short|course|courses|burst|bursts|few days|a week|1 week|2 weeks|fortnight|rescue pack|couple of weeks|couple of times|week or so|week each|days|5 days|7 days");
     private static readonly PhraseTable Now = new("still|now|currently|every day|every morning|daily|at the moment|on them|since|taking|i take|i am|im on|been on|each day|each morning|for life|long term");
@@ -43,11 +43,15 @@ internal sealed class SteroidsStory() : Story(Steroid, NotTablets, Short, Now, P
             return Telling.Sure(No);
         if (said.Has(OnAndOff))
             return Telling.Either(No, Telling.Unsure); // Many short courses may add up.
+        if (said.Words.Contains("started") && said.Words.Any(w => w is "just" or "only" or "week" or "yesterday" or "today"))
+            return Telling.Either(No, NowId);
         var times = Times.In(said, today);
         var longest = times.Where(t => !t.IsAgo).Select(t => t.Days).DefaultIfEmpty(-1).Max();
         var tablets = said.Has(Steroid);
         if (said.Has(NotTablets) && !(tablets && (longest >= ThreeMonths || said.Has(Long)) && !said.Words.Contains("only") && !said.Words.Contains("just")))
             return tablets && said.Has(Now) && !said.Words.Contains("only") && said.Words.Contains("tablets") ? Telling.Either(No, NowId) : Telling.Sure(No);
+        if (said.Words.Contains("courses") && longest >= ThreeMonths)
+            return Telling.Either(No, Telling.Unsure);
         if (longest >= 0 && longest < ThreeMonths && !said.Has(Long))
             return said.Words.Contains("still") ? Telling.Either(No, NowId) : said.Mentions(Short) && said.Has(Now) && longest is 1 ? null : IsDaily(said) ? When(said) : Telling.Sure(No);
         if (said.Has(Short) && longest < ThreeMonths)

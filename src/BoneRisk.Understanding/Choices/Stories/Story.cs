@@ -25,6 +25,9 @@ internal abstract class Story(params PhraseTable[] tables)
     private static readonly FrozenSet<string> Wishes = WordTable.Set("want need help tell explain show talk speak");
     private static readonly FrozenSet<string> Own = WordTable.Set("i im ive my mine me");
 
+    /// <summary>Words of what was feared, wished or only supposed, and not so.</summary>
+    private static readonly FrozenSet<string> Supposed = WordTable.Set("thought suspected suspect wish hope hoping supposed feared worried would wondered wondering");
+
     private readonly FrozenSet<string> _known = tables.SelectMany(t => t.Words).ToFrozenSet(StringComparer.Ordinal);
     private readonly Spelling _spelling = new([.. Said.CommonWords, .. tables.SelectMany(t => t.Words)]);
 
@@ -34,7 +37,15 @@ internal abstract class Story(params PhraseTable[] tables)
         var said = new Said(text, _spelling);
         if (said.Words.Length is 0 or > 120 || (Questions.LooksLikeQuestion(text) && said.Lead == PlainAnswer.None && said.Trail == PlainAnswer.None))
             return null;
-        return Doubted(said, Judge(said, today)) ?? Guess(said);
+        return Doubted(said, NotOwn(said, Judge(said, today))) ?? Guess(said);
+    }
+
+    /// <summary>What is told of somebody else alone is most likely a no of the writer's own; it is asked.</summary>
+    private Telling? NotOwn(Said said, Telling? told)
+    {
+        if (!IsOfWriter || !said.IsOfOthers || said.Lead != PlainAnswer.None || said.Trail != PlainAnswer.None)
+            return told;
+        return told is null ? Telling.Likely(Denied) : told.Id == Denied ? told : Telling.Either(told.Id, Denied);
     }
 
     /// <summary>
@@ -43,11 +54,15 @@ internal abstract class Story(params PhraseTable[] tables)
     /// </summary>
     private Telling? Doubted(Said said, Telling? told)
     {
+        if (told is { Or: null } && said.Lead == PlainAnswer.None && said.Words.Any(Supposed.Contains))
+            return told.Id == Denied || Denied != No ? told with { Certain = false } : Telling.Either(Denied, told.Id);
         if (told is not { Certain: true } || said.Lead != PlainAnswer.None || said.Trail != PlainAnswer.None)
             return told;
         var asks = said.Words.Any(Asking.Contains) && !said.Words.Any(Own.Contains);
         if (asks || (said.Words.Any(Wishes.Contains) && !said.Mentions(tables[0])))
             return null;
+        if (IsOfWriter && told.Id != Denied && said.Words.Any(w => w is not ("dog" or "dogs" or "cat" or "cats") && SpokenOf.IsSomebodyElse(w)))
+            return Telling.Either(told.Id, Denied);
         var telling = said.Words.Where(w => w.Length > 2 && char.IsLetter(w[0]) && !StopWords.Contains(w)).ToList();
         var known = telling.Count(_known.Contains);
         return telling.Count - known > Math.Max(MostStrange, 2 * known) ? told with { Certain = false } : told;
@@ -70,6 +85,9 @@ internal abstract class Story(params PhraseTable[] tables)
     /// <summary>Whether yes is one of the options.</summary>
     protected virtual bool HasYes => true;
 
+    /// <summary>Whether the question is about the writer, and not about relatives.</summary>
+    protected virtual bool IsOfWriter => true;
+
     /// <summary>The option that a denial means.</summary>
     protected virtual string Denied => No;
 
@@ -89,7 +107,7 @@ internal abstract class Story(params PhraseTable[] tables)
             return WithDoubt(said, told);
         if (told is null || answer.Or is not null)
             return said.HasDoubt && answer.Or is null ? Telling.Either(answer.Id, Telling.Unsure) : answer;
-        return told.Id == answer.Id ? answer : told.Id == Telling.Unsure ? Telling.Either(answer.Id, told.Id) : Telling.Either(told.Id, answer.Id);
+        return told.Id == answer.Id ? said.HasDoubt && !told.Certain ? Telling.Either(answer.Id, Telling.Unsure) : answer : told.Id == Telling.Unsure ? Telling.Either(answer.Id, told.Id) : Telling.Either(told.Id, answer.Id);
     }
 
     protected static Telling? WithDoubt(Said said, Telling? told) =>

@@ -15,6 +15,9 @@ internal static class Times
 
     private static readonly FrozenDictionary<string, decimal> Counts = WordTable.Numbers("a=1 an=1 last=1 couple=2 few=3 several=5 many=10 some=3 half=0.5");
 
+    private static readonly string[] Months = WordTable.Sequences(
+        "january|february|march|april|may|june|july|august|september|october|november|december").Select(m => m[0]).ToArray();
+
     public static List<TimeSpoken> In(Said said, DateOnly? today)
     {
         var times = new List<TimeSpoken>();
@@ -26,7 +29,20 @@ internal static class Times
                 times.Add(new(today is { } t ? Math.Max((t.Year - said.Items[i].Value) * Year, 0) : Year, !Says(said, i - 1, "since"), i));
         }
 
+        if (times.Count == 0 && today is { } day)
+            times.AddRange(InMonths(said, day));
         return times;
+    }
+
+    /// <summary>"in March" is the last March; last month is about thirty days ago.</summary>
+    private static IEnumerable<TimeSpoken> InMonths(Said said, DateOnly today)
+    {
+        for (var i = 1; i < said.Words.Length; i++)
+        {
+            var month = Array.IndexOf(Months, said.Words[i]) + 1;
+            if (month > 0 && said.Words[i - 1] is "in" or "since" or "last" or "early" or "late" or "mid" or "of")
+                yield return new((today.Month - month + 12) % 12 * 30, said.Words[i - 1] != "since", i);
+        }
     }
 
     /// <summary>"a day", "twice a week", "every month": how often, not how long.</summary>
