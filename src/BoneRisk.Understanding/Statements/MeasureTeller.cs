@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 internal static class MeasureTeller
 {
     private static readonly FrozenSet<string> Cues = WordTable.Set(
-        "im am i ive my weigh weight wt weighs weighing height ht tall stand standing measure measured measuring me its is it at now meant scale scales be was were used");
+        "im am i ive my weigh weight wt weighs weighing height ht tall stand standing measure measured measuring me its is it that at now meant scale scales be was were used");
 
     private static readonly FrozenSet<string> NeverBefore = WordTable.Set(
         """

@@ -73,11 +73,11 @@ internal static class Subjects
         }
 
         var part = said.PartAt(start);
-        var own = false;
+        var (own, parents) = (false, IsIn(aside, start));
         for (var i = part.Start; i < part.End; i++)
         {
             own |= IsOwn(said, i);
-            if (i >= end && Names(said, i) && !own && !IsIn(aside, i))
+            if (i >= end && Names(said, i) && !own && !IsIn(aside, i) && !(parents && Pronouns.Contains(said.Words[i])))
                 return Subject.Other;
         }
 
