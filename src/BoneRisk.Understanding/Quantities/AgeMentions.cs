@@ -12,7 +12,7 @@ internal sealed class AgeMentions(List<Item> items)
         "nearly almost turning till until coming approaching pushing knocking nearing be hit hitting reach reaching shy off next towards going becoming near");
 
     private static readonly FrozenSet<string> ComingAfter = WordTable.Set(
-        "next soon later monday tuesday wednesday thursday friday saturday sunday tomorrow come coming this week weekend christmas easter");
+        "next new soon later monday tuesday wednesday thursday friday saturday sunday tomorrow come coming this week weekend christmas easter");
 
     /// <summary>A time word that says the birthday is over: "82 last tuesday".</summary>
     private static readonly FrozenSet<string> Over = WordTable.Set("last yesterday today gone already now ago just since as");

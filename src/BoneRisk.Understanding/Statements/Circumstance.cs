@@ -125,7 +125,8 @@ internal static class Circumstances
     {
         for (var i = found.Start; i < found.End; i++)
         {
-            if (said.Amounts[i] is null && Negators.Contains(said.Words[i]) && !found.Entry.Pattern.Words.Contains(said.Words[i]))
+            if (said.Amounts[i] is null && Negators.Contains(said.Words[i]) && !found.Entry.Pattern.Words.Contains(said.Words[i])
+                && !(i + 1 < said.Words.Length && said.Amounts[i + 1] is not null)) // "at 52 not 42"
                 return true;
         }
 

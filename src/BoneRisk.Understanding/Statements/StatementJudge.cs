@@ -57,8 +57,7 @@ internal sealed class StatementJudge
     private void AddWording(ToldWordings.Found f)
     {
         var (question, wording) = (f.Entry.Question, f.Entry.Wording);
-        if ((PeopleIn(f) == 0 && _parents.Exists(p => f.Start < p.End && f.End > p.Start)) || !IsWriters(f.Start, f.End) || Retraction.IsRetracted(_said, _said.PartAt(f.Start), f.Start)
-            || Circumstances.IsDeniedWithin(_said, f))
+        if ((PeopleIn(f) == 0 && _parents.Exists(p => f.Start < p.End && f.End > p.Start)) || !IsWriters(f.Start, f.End) || Retraction.IsRetracted(_said, _said.PartAt(f.Start), f.Start))
             return;
         var value = Circumstances.Of(_said, f.Start, f.End) switch
         {

@@ -64,7 +64,7 @@ internal static class Subjects
                 continue;
             }
 
-            if (i == start - 1 && said.Words[i] is "my" or "our" or "me")
+            if (i == start - 1 && said.Words[i] is "my" or "our")
                 continue; // "my mum" of a span that begins with "mum"
             if (IsOwn(said, i))
                 return Subject.Writer;

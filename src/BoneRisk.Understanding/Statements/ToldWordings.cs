@@ -71,6 +71,7 @@ internal sealed class ToldWordings
                 Add(found, said, i, WordPatternPart.AnyNumber);
         }
 
+        found.RemoveAll(f => !f.MeansNothing && Circumstances.IsDeniedWithin(said, f));
         found.RemoveAll(f => found.Exists(other => Beats(other, f)));
         return found;
     }
