@@ -98,7 +98,7 @@ public sealed class MessageReader(
     {
         var value = JsonNode.Parse(json);
         return question.Kind is QuestionKind.Height or QuestionKind.Weight && value?.GetValueKind() == JsonValueKind.Number
-            ? JsonValue.Create(decimal.Round(value.GetValue<decimal>(), 1))
+            ? JsonValue.Create(decimal.Round(value.GetValue<decimal>(), 1, MidpointRounding.AwayFromZero))
             : value;
     }
 

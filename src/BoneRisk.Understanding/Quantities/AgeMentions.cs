@@ -12,7 +12,7 @@ internal sealed class AgeMentions(List<Item> items)
         "nearly almost turning till until coming approaching pushing knocking nearing be hit hitting reach reaching shy off next towards going becoming near");
 
     private static readonly FrozenSet<string> ComingAfter = WordTable.Set(
-        "next soon later monday tuesday wednesday thursday friday saturday sunday tomorrow come coming this week weekend christmas easter");
+        "next new soon later monday tuesday wednesday thursday friday saturday sunday tomorrow come coming this week weekend christmas easter");
 
     /// <summary>A time word that says the birthday is over: "82 last tuesday".</summary>
     private static readonly FrozenSet<string> Over = WordTable.Set("last yesterday today gone already now ago just since as");
@@ -66,6 +66,8 @@ internal sealed class AgeMentions(List<Item> items)
             return AgeRole.NotMine;
         if (Any(Limits, Math.Max(from, amount.Start - 3), amount.Start) && before is not "or" || (Vague.Contains(after) || (after is "-" && amount.End + 1 < items.Count && Vague.Contains(items[amount.End + 1].Text))) && !IsAlternative(amount, after))
             return AgeRole.Vague;
+        if (IsLastBirthday(amount, before, to))
+            return AgeRole.Stated;
         if (IsComing(amount, from, to))
             return AgeRole.Coming;
         if (IsStated(amount, before, after))
@@ -78,7 +80,7 @@ internal sealed class AgeMentions(List<Item> items)
             return AgeRole.Loose;
         for (var i = from; i < amount.Start; i++)
         {
-            if (!Opening.Contains(items[i].Text))
+            if (!items[i].Is("-") && !Opening.Contains(items[i].Text))
                 return AgeRole.Loose;
         }
 
@@ -94,6 +96,11 @@ internal sealed class AgeMentions(List<Item> items)
             || (before == "am" && amount.Number >= 13) || after is "now"
             || (after is "th" or "st" or "nd" or "rd" && (Is(amount.End, after, "birthday") || Any(JustReached, _roles.ClauseStart(amount.Start), amount.Start)));
     }
+
+    /// <summary>"I was 77 in August": the birthday of this year.</summary>
+    private bool IsLastBirthday(Amount amount, string before, int to) =>
+        before == "was" && amount.Start > 1 && items[amount.Start - 2].Is("i") && to == items.Count
+        && to - amount.End == 2 && items[amount.End].Is("in") && MonthNames.Find(items[to - 1].Text) > 0;
 
     private bool IsComing(Amount amount, int from, int to)
     {

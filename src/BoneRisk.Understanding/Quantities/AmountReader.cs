@@ -208,6 +208,8 @@ internal sealed class AmountReader(IReadOnlyList<Item> items)
             return (Unit.Inch, i + 1);
         if (items[i].Is("#") && !items[i].SpaceBefore)
             return (Unit.Pound, i + 1);
+        if (items[i].Is("f") && !items[i].SpaceBefore && IsNumber(i + 1) && i > 0 && items[i - 1].Value is >= 3 and <= 7)
+            return (Unit.Foot, i + 1); // "5f 6"
         if (items[i].Is("st") && IsOrdinal(i))
             return (Unit.None, i);
         if (items[i].Is("%"))

@@ -87,9 +87,19 @@ internal static class BirthReader
         // "1947, 12 December"
         if (after < 0 && items[0].IsNumber && items[0].Value >= 1900 && items[0].Value <= today.Year)
             after = 0;
+        // "born in 1949, my birthday is 2nd Jan"
+        if (after < 0 && cued && day is not null)
+            after = OnlyYear(items, today);
         if (after < 0 || !items[after].IsWhole || (items[after].Value < 100 && !cued && day is null && items.Count > 2))
             return [];
         return [.. Years(items[after].Value, today).Select(y => new PartDate(y, month, day))];
+    }
+
+    /// <summary>The one year in the text; -1 without one or with several.</summary>
+    private static int OnlyYear(IReadOnlyList<Item> items, DateOnly today)
+    {
+        var years = Enumerable.Range(0, items.Count).Where(i => items[i].IsNumber && items[i].IsWhole && items[i].Value >= 1900 && items[i].Value <= today.Year).ToList();
+        return years is [var only] ? only : -1;
     }
 
     /// <summary>The next item that is a number, over commas, "of" and ordinal endings only; -1 if there is none.</summary>

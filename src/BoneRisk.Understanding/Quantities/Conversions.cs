@@ -39,7 +39,12 @@ internal static class Conversions
 
     public static decimal Round(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero);
 
-    private static decimal Hundredth(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+    // Where rounding twice would give another tenth, the hundredth is cut: 56.2454 is 56.24, and so 56.2.
+    private static decimal Hundredth(decimal value)
+    {
+        var near = decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+        return Round(near) == Round(value) ? near : decimal.Round(value, 2, MidpointRounding.ToZero);
+    }
 
     public static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

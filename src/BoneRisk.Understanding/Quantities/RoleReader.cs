@@ -30,6 +30,9 @@ internal sealed class RoleReader(IReadOnlyList<Item> items)
     private static readonly FrozenSet<string> Recently = WordTable.Set(
         "morning yesterday week month checked measured weighed time doc docs doctor doctors gp nurse surgery clinic hospital appointment checkup check monday tuesday wednesday thursday friday saturday sunday");
 
+    /// <summary>"before breakfast" is a time of day.</summary>
+    private static readonly FrozenSet<string> Meals = WordTable.Set("breakfast lunch dinner tea bed eating food");
+
     private static readonly FrozenSet<string> Few = WordTable.Set("few bit couple some");
     private static readonly FrozenSet<string> Nows = WordTable.Set("now nowadays today currently presently still these");
 
@@ -136,11 +139,25 @@ internal sealed class RoleReader(IReadOnlyList<Item> items)
         var i = start - 1;
         while (i >= from && Approximate.Contains(items[i].Text))
             i--;
+        if (IsLastTime(from, start))
+            return false;
         if (Any(Recently, end, to) && !Any("year", end, to) && !Any("years", end, to))
             return false;
         var before = i >= from && (Pasts.Contains(items[i].Text) || items[i].Is("from") || (items[i].Is("be") && i > 0 && items[i - 1].Is("to") && i > 1 && items[i - 2].Is("used")));
         var yearsAgo = to + 2 < items.Count && items[to].IsNumber && items[to + 2].Is("ago");
-        return before || yearsAgo || Any("used", from, start) || Any(LongAgo, end, to) || (Any("last", end, to) && Any("year", end, to));
+        return before || yearsAgo || Any("used", from, start) || (Any(LongAgo, end, to) && !Any(Meals, end, to)) || (Any("last", end, to) && Any("year", end, to));
+    }
+
+    /// <summary>"last time I was measured it was 5 foot 3": the newest there is.</summary>
+    private bool IsLastTime(int from, int start)
+    {
+        for (var i = from; i + 1 < start; i++)
+        {
+            if (items[i].Is("last") && items[i + 1].Is("time"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBound(int from, int start, int end)

@@ -21,7 +21,7 @@ internal static class Surroundings
         """
         i im ive id my me am is its it the a an of so and er erm um uh hmm well oh ok okay yes yeah yep please thanks
         thank you about around roughly approx approximately circa ish bout maybe probably perhaps think guess reckon
-        believe say say's lets like or thereabouts give take currently now today right at present exactly
+        believe say says said passport licence license records notes say's lets like or thereabouts give take currently now today right at present exactly
         just actually sorry hi hello only precisely would be that this be at in to same still total with without
         measurement answer woman man female male lady gentleman person number bit
         love dear darling pet hun mate sir madam doctor nurse lol haha honestly definitely surely tbh x xx there

@@ -8,7 +8,7 @@ internal static class AgeTeller
     private const int OldestChild = 17;
     private const int YoungestTold = 10;
 
-    private static readonly FrozenSet<string> Before = WordTable.Set("im am ime iam age aged turned ages");
+    private static readonly FrozenSet<string> Before = WordTable.Set("im am ime iam me age aged turned ages");
 
     private static readonly FrozenSet<string> Sexes = WordTable.Set(
         "f m female male woman man lady gent gentleman bloke guy girl boy fella chap lad widow widower grandmother mum");
@@ -34,7 +34,7 @@ internal static class AgeTeller
     {
         for (var i = 0; i < said.Words.Length; i++)
         {
-            if (said.Amounts[i] is not { Dimension: Dimension.Bare or Dimension.Years } amount || said.Words[i].Length == 0
+            if (said.Amounts[i] is not { } amount || !(amount.Dimension is Dimension.Bare or Dimension.Years || amount.Unit == Unit.Metre) || said.Words[i].Length == 0
                 || said.InRange[i] || !isFree(i) || amount.Number is < YoungestTold or > 120 || amount.Number != decimal.Truncate(amount.Number)
                 || At(said, i + 1) is var next && NeverAfter.Contains(next))
                 continue;
@@ -69,7 +69,7 @@ internal static class AgeTeller
         var before = At(said, i - 1);
         if (Before.Contains(before) || (before is "is" or "still" or "just" or "now" or "only" && At(said, i - 2) is "age" or "im" or "am" or "i"))
             return !years || !(At(said, end) is "since" or "on" or "with");
-        if (years && end - i > 2)
+        if ((years && end - i > 2) || (before == "be" && At(said, i - 2) == "should"))
             return true;
         if (years && said.Words[i + 1] is "yo" or "yrold" or "yearold")
             return true;
@@ -88,11 +88,25 @@ internal static class AgeTeller
             numbers += said.Words[j].Length > 0 && said.Amounts[j] is not null ? 1 : 0;
         }
 
-        if (i == part.Start + 2 && said.Words[part.Start] is "im" or "i'm" && end == part.End)
+        if (IsAfterName(said, part, i) && end == part.End)
             return !Places.Contains(said.Words[i - 1]); // "im doreen 81"
         return said.Amounts[i]!.Number > OldestChild && numbers == 1 && Filler.Left(said, part) == 0
             && !(At(said, i - 1) is "have" or "had" or "got" or "take" or "weigh" or "weight" or "wt" or "height" or "ht" or "tall" or "put" or "its" or "it" or "is" or "of" or "was")
             && end >= i;
+    }
+
+    /// <summary>"hello im doreen 81".</summary>
+    private static bool IsAfterName(Utterance said, Part part, int i)
+    {
+        if (i - 2 < part.Start || said.Words[i - 2] is not ("im" or "is" or "iam"))
+            return false;
+        for (var j = part.Start; j < i - 2; j++)
+        {
+            if (!Filler.Is(said.Words[j]) && said.Words[j] is not ("love" or "folks" or "all" or "everyone"))
+                return false;
+        }
+
+        return said.Words[i - 2] != "is" || At(said, i - 3) == "name";
     }
 
     private static bool IsRejected(Utterance said, int i, int end)
@@ -102,7 +116,8 @@ internal static class AgeTeller
             return true;
         var before = At(said, i - 1);
         var inPart = i > part.Start;
-        if (inPart && (NeverBefore.Contains(before) && !(before == "of" && Sexes.Contains(At(said, i - 2)))))
+        var shouldBe = before == "be" && At(said, i - 2) == "should" && said.Words.Contains("age");
+        if (inPart && !shouldBe && (NeverBefore.Contains(before) && !(before == "of" && Sexes.Contains(At(said, i - 2)))))
             return true;
         if (before is "a" or "an" && At(said, i - 2) is "for" or "in" or "of" or "to" or "by" or "with" or "is" && !(At(said, i - 3) is "name"))
             return true;

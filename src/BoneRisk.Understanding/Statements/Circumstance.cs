@@ -120,6 +120,19 @@ internal static class Circumstances
         return said.Parts.Any(p => p.IsQuestion && p.End == part.Start && said.Breaks[part.Start] == Break.None);
     }
 
+    /// <summary>"both parents had no broken hips": the gap of a wording hides a no.</summary>
+    public static bool IsDeniedWithin(Utterance said, ToldWordings.Found found)
+    {
+        for (var i = found.Start; i < found.End; i++)
+        {
+            if (said.Amounts[i] is null && Negators.Contains(said.Words[i]) && !found.Entry.Pattern.Words.Contains(said.Words[i])
+                && !(i + 1 < said.Words.Length && said.Amounts[i + 1] is not null)) // "at 52 not 42"
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"no steroids", "I don't take any", "steroids: no".</summary>
     public static bool IsDenied(Utterance said, Part part, int start, int end)
     {

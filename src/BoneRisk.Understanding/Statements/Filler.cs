@@ -15,6 +15,7 @@ internal static class Filler
         plus but then sorry actually wait meant mean say put think guess said correction details info lol x xx me name
         hip hips spine back bones bone knees knee hands hand mild severe bad slight slightly bit since diagnosis diagnosed
         every day daily each week weekly night nightly past last month blood test recently christmas history medical pmh dx sex gender mine that thats was were be been one two this write retired lady again
+        birth childhood life always all whole
         uk irish english scottish welsh indian british american australian white asian black caucasian
         """);
 

@@ -6,7 +6,7 @@ namespace BoneRisk.Understanding;
 internal static class MeasureTeller
 {
     private static readonly FrozenSet<string> Cues = WordTable.Set(
-        "im am i ive my weigh weight wt weighs weighing height ht tall stand standing measure measured measuring me its is it at now meant scale scales be was were used");
+        "im am i ive my weigh weight wt weighs weighing height ht tall stand standing measure measured measuring me its is it that at now meant scale scales be was were used");
 
     private static readonly FrozenSet<string> NeverBefore = WordTable.Set(
         """
@@ -42,7 +42,7 @@ internal static class MeasureTeller
     {
         var retracted = Retraction.IsRetracted(said, part, i);
         var how = retracted ? Circumstance.Denied : Circumstances.Of(said, i, i + 1);
-        if (how is Circumstance.Past or Circumstance.Ago && i + 1 < said.Words.Length && said.Breaks[i + 1] == Break.None && said.Words[i + 1] is "now" or "today")
+        if (how is Circumstance.Past or Circumstance.Ago && i + 1 < part.End && said.Words[i + 1] is "now" or "today")
             return Circumstance.Plain;
         return how == Circumstance.Recent ? Circumstance.Plain : how;
     }

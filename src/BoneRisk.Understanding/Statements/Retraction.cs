@@ -10,7 +10,7 @@ internal static class Retraction
         actually|sorry|correction|correct that|correct my|mistake|by mistake|mistyped|typo|meant|i mean|oops|oop|whoops|change my|change that|change it|change age|change weight|change height|i change|to change something|amend
         |scrap that|scrap|no wait|wait|hang on|hold on|my bad|forgot to|should be|should have been|should say|should read|instead of|i said|i put|i wrote
         |i typed|i told|i entered|i gave|i ticked|i pressed|i answered|i clicked|told you|said before|wrong|update|rather|not right|isnt right|is not right|silly me|misread
-        |have to correct|let me correct|put me down|it was meant|oh no|gosh no|no no|made an error|error|apologies|beg your pardon|ive just checked|just checked|turns out
+        |make that|make it|make my|set my|have to correct|let me correct|put me down|it was meant|oh no|gosh no|no no|made an error|error|apologies|beg your pardon|ive just checked|just checked|turns out
         """);
 
     private static readonly string[][] EarlierAnswers = WordTable.Sequences(

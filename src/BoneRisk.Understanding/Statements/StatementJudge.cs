@@ -71,7 +71,7 @@ internal sealed class StatementJudge
         if (value is null)
             return;
         var part = _said.PartAt(f.Start);
-        var having = Filler.SaysHaving(_said, part, f.End);
+        var having = Filler.SaysHaving(_said, part, f.End) || RunsOn(question, part) || (question.Kind == ToldKind.Choice && HasCount(f) && Filler.Left(_said, part) == 0);
         if ((!having || wording.Alone) && (Filler.Left(_said, part) > 0 || (wording.Alone && Filler.IsOfSomebody(_said, part))))
             return;
         if (question.Kind == ToldKind.AgeAtEvent)
@@ -82,6 +82,23 @@ internal sealed class StatementJudge
         }
 
         _facts.Add(new(question, value, f.Start, f.End, having && !wording.Alone, IsMeasure: false));
+    }
+
+    /// <summary>"I take one thing for this and another for that": the verb goes on over "and".</summary>
+    private bool RunsOn(ToldQuestion question, Part part) =>
+        question.Kind == ToldKind.Choices && part.Start > 0 && _said.Breaks[part.Start] < Break.Strong
+        && _facts.Exists(f => f.Question == question && f.Sure && f.End <= part.Start && _said.PartAt(f.Start).End == part.Start);
+
+    /// <summary>A count of something, as "one fall this year", is told and not asked about.</summary>
+    private bool HasCount(ToldWordings.Found f)
+    {
+        for (var i = f.Start; i < f.End; i++)
+        {
+            if (_said.Amounts[i] is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private string? NumberIn(ToldWordings.Found f, ToldQuestion question)

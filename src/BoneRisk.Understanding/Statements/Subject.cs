@@ -64,7 +64,7 @@ internal static class Subjects
                 continue;
             }
 
-            if (i == start - 1 && said.Words[i] is "my" or "our" or "me")
+            if (i == start - 1 && said.Words[i] is "my" or "our")
                 continue; // "my mum" of a span that begins with "mum"
             if (IsOwn(said, i))
                 return Subject.Writer;
@@ -73,11 +73,11 @@ internal static class Subjects
         }
 
         var part = said.PartAt(start);
-        var own = false;
+        var (own, parents) = (false, IsIn(aside, start));
         for (var i = part.Start; i < part.End; i++)
         {
             own |= IsOwn(said, i);
-            if (i >= end && Names(said, i) && !own && !IsIn(aside, i))
+            if (i >= end && Names(said, i) && !own && !IsIn(aside, i) && !(parents && Pronouns.Contains(said.Words[i])))
                 return Subject.Other;
         }
 

@@ -14,8 +14,11 @@ internal sealed class ToldWordings
     private static readonly FrozenDictionary<string, string> Variants = WordTable.Names(
         """
         never=nevr,nver,neva,nvr,nevar,nevver havent=havnt,hvnt,avent,havn,havet last=lsat,lats,alst dont=dnt,don,dunt,doent im=ime,iam,iim ive=iv,ihave
-        not=nt,nto my=mi,me periods=perods,periods smoke=smok,smoek drink=drnk,drinc hrt=htr male=mail woman=womn,womman,wman
+        not=nt,nto my=mi periods=perods,periods smoke=smok,smoek drink=drnk,drinc hrt=htr male=mail woman=womn,womman,wman
         """);
+
+    private static readonly FrozenSet<string> Owned = WordTable.Set(
+        "age weight wait height periods period hip hips wrist arm ankle leg back spine bones ribs shoulder elbow pelvis thyroid parathyroid kidneys ovaries");
 
     private readonly FrozenDictionary<string, Entry[]> _byFirst;
     private readonly FrozenSet<string> _known;
@@ -51,7 +54,7 @@ internal sealed class ToldWordings
     {
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = Variants.GetValueOrDefault(words[i], words[i]);
+            words[i] = IsDialectMy(words, i) ? "my" : Variants.GetValueOrDefault(words[i], words[i]);
             if (words[i].Length >= ShortestSlip && !_known.Contains(words[i]))
                 words[i] = Meant(words[i]);
         }
@@ -68,6 +71,7 @@ internal sealed class ToldWordings
                 Add(found, said, i, WordPatternPart.AnyNumber);
         }
 
+        found.RemoveAll(f => !f.MeansNothing && Circumstances.IsDeniedWithin(said, f));
         found.RemoveAll(f => found.Exists(other => Beats(other, f)));
         return found;
     }
@@ -91,6 +95,10 @@ internal sealed class ToldWordings
                 found.Add(new(entry, at, end));
         }
     }
+
+    /// <summary>"me mum" and "me periods", but not "put me down".</summary>
+    private static bool IsDialectMy(string[] words, int i) =>
+        words[i] == "me" && i + 1 < words.Length && (Subjects.IsPerson(words[i + 1]) || Owned.Contains(words[i + 1]));
 
     /// <summary>The one known word that a typed one may be a slip of; else the typed one.</summary>
     private string Meant(string typed)
