@@ -192,7 +192,7 @@ public sealed class ToldTests(BotFactory bot) : IClassFixture<BotFactory>
         await chat.StartAsync();
         await chat.AnswerUntilAsync("sex", People.Ann);
 
-        await chat.SayAsync("I weigh 58 kg, what calcium level is considered normal?");
+        await chat.SayAsync("I weigh 58 kg, what is osteopenia?");
 
         Assert.Contains(chat.Last, m => m.Kind == "faq");
         Assert.Contains(chat.Last, m => m.Kind == "notice" && m.Text.Contains("58 kg", StringComparison.Ordinal));

@@ -45,7 +45,10 @@ internal sealed class Said
     public bool HasDoubt { get; }
 
     /// <summary>Whether it speaks of somebody else and never of the writer.</summary>
-    public bool IsOfOthers => Words.Any(SpokenOf.IsSomebodyElse) && !Words.Any(Self.Contains);
+    public bool IsOfOthers => Words.Any(IsPerson) && !Words.Any(Self.Contains);
+
+    /// <summary>Whether a word is a person's: a dog that was tripped over is nobody else's fall.</summary>
+    public static bool IsPerson(string word) => word is not ("dog" or "dogs" or "cat" or "cats") && SpokenOf.IsSomebodyElse(word);
 
     /// <summary>Whether a phrase is said and not denied, of the writer.</summary>
     public bool Has(PhraseTable table) => Find(table).Any(h => !h.Negated && !h.Other);

@@ -61,7 +61,7 @@ internal abstract class Story(params PhraseTable[] tables)
         var asks = said.Words.Any(Asking.Contains) && !said.Words.Any(Own.Contains);
         if (asks || (said.Words.Any(Wishes.Contains) && !said.Mentions(tables[0])))
             return null;
-        if (IsOfWriter && told.Id != Denied && said.Words.Any(w => w is not ("dog" or "dogs" or "cat" or "cats") && SpokenOf.IsSomebodyElse(w)))
+        if (IsOfWriter && told.Id != Denied && said.Words.Any(Said.IsPerson))
             return Telling.Either(told.Id, Denied);
         var telling = said.Words.Where(w => w.Length > 2 && char.IsLetter(w[0]) && !StopWords.Contains(w)).ToList();
         var known = telling.Count(_known.Contains);
