@@ -108,7 +108,7 @@ public class DirectLineAdapter : BotAdapter
         if (activity.Type != ActivityTypes.Typing)
         {
             var sequence = await _log.AppendAsync(
-                conversationId, next => Write(activity, conversationId, next), cancellationToken);
+                conversationId, next => Write(activity, conversationId, next), cancellationToken: cancellationToken);
             if (sequence is not null)
                 return activity.Id!;
 
