@@ -32,7 +32,6 @@ internal sealed class ClosedLoop(IReadOnlyList<ICaller> callers, ServerCost serv
             P90Ms = Finite(took.At(90)),
             P99Ms = Finite(took.At(99)),
             MaxMs = Finite(took.Max),
-            Assessments = callers.Sum(c => c.Laps),
             Errors = tally.Errors,
             Retries = tally.Retries,
             Mismatches = tally.Mismatches,

@@ -23,7 +23,12 @@ internal sealed class Run(Options options)
         var callers = await CallersAsync(poster, servers);
         var plan = new Plan(options.Seconds("warmup", 3), options.Seconds("seconds", 12), options.Number("laps", 0), options.Has("finish"));
         var result = await new ClosedLoop(callers, new ServerCost(pids), _tally).RunAsync(options.Mode, plan);
-        return result with { StartToReadyMs = started is null ? null : Result.Round(started.Ready.TotalMilliseconds), StartToFirstAnswerMs = firstAnswer };
+        return result with
+        {
+            Assessments = options.Mode == "echo" ? null : callers.Sum(c => c.Laps),
+            StartToReadyMs = started is null ? null : Result.Round(started.Ready.TotalMilliseconds),
+            StartToFirstAnswerMs = firstAnswer,
+        };
     }
 
     private static string DefaultServer => Path.Combine(AppContext.BaseDirectory, "BoneRisk.Bot.dll");
