@@ -5,7 +5,7 @@ namespace BoneRisk.Load.Replies;
 /// <summary>One message of the bot, by the reply contract.</summary>
 internal sealed record ReplyMessage(string Text, IReadOnlyList<CardButton> Buttons)
 {
-    public string Kind { get; private init; } = "";
+    public string Kind { get; init; } = "";
 
     public string? Id { get; private init; }
 

@@ -9,7 +9,7 @@ namespace BoneRisk.Load.Running;
 /// <param name="judge">What is known across all people.</param>
 /// <param name="open">Opens a new conversation.</param>
 /// <param name="tally">Where what is wrong is counted.</param>
-internal sealed class AssessmentCaller(int who, Judge judge, Func<Task<IChannel>> open, Tally tally) : ICaller
+internal sealed class AssessmentCaller(int who, Judge judge, Func<IChannel> open, Tally tally) : ICaller
 {
     private Walker? _walker;
     private IChannel? _channel;
@@ -23,7 +23,7 @@ internal sealed class AssessmentCaller(int who, Judge judge, Func<Task<IChannel>
     {
         try
         {
-            _channel ??= await open();
+            _channel ??= open();
             _walker ??= new Walker(who, judge);
             if (_walker.Check(await _channel.SayAsync(_walker.Next(), CancellationToken.None)) is not { } wrong)
                 return true;
