@@ -17,7 +17,7 @@ public static class ContentLoader
         var reading = Task.Run(() => ReadContent.Read(folder) ?? Read(folder));
         var learnt = LearntReader.Read(folder, () => reading.GetAwaiter().GetResult().FaqLanguage);
         var content = reading.GetAwaiter().GetResult();
-        return content.WithoutExamples() with { Learnt = learnt ?? Learnt.From(content) };
+        return content.WithoutExamples() with { Learnt = learnt ?? Learnt.From(Read(folder)) };
     }
 
     /// <summary>Reads and checks every file of the folder. Nothing is learnt from them yet.</summary>
