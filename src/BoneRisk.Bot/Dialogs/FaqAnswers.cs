@@ -10,7 +10,7 @@ public sealed class FaqAnswers(BotContent content, FaqReply replies)
 {
     private const string FoundKey = "BoneRisk.Faq";
 
-    private readonly FaqSearch _search = FaqIndex.Build(content);
+    private readonly FaqSearch _search = content.Learnt?.Faq ?? FaqIndex.Build(content);
 
     public FaqResult Find(string text) => _search.Find(text);
 

@@ -29,12 +29,8 @@ internal sealed class FeatureTable(float wordShare)
         : this(from.ReadSingle())
     {
         _unknown = from.ReadSingle();
-        _rarity = new float[from.ReadInt32()];
-        for (var f = 0; f < _rarity.Length; f++)
-        {
-            _keys.Add(from.ReadUInt64());
-            _rarity[f] = from.ReadSingle();
-        }
+        _keys = new(from.ReadBlock<ulong>());
+        _rarity = from.ReadBlock<float>();
     }
 
     /// <summary>Writes some features; the others will be unknown.</summary>
@@ -43,12 +39,8 @@ internal sealed class FeatureTable(float wordShare)
         var keys = _keys.All();
         to.Write(wordShare);
         to.Write(_unknown);
-        to.Write(features.Count);
-        foreach (var f in features)
-        {
-            to.Write(keys[f]);
-            to.Write(_rarity[f]);
-        }
+        to.WriteBlock<ulong>([.. features.Select(f => keys[f])]);
+        to.WriteBlock<float>([.. features.Select(f => _rarity[f])]);
     }
 
     /// <summary>Numbers and counts the features of an example.</summary>

@@ -33,6 +33,30 @@ internal sealed class NearestTexts
         }
     }
 
+    /// <summary>Takes what was written.</summary>
+    public NearestTexts(BinaryReader from)
+    {
+        _labels = from.ReadInt32();
+        _labelOf = from.ReadBlock<int>();
+        _starts = from.ReadBlock<int>();
+        _postings = from.ReadBlock<(int, float)>();
+    }
+
+    /// <summary>How many examples there are.</summary>
+    public int Count => _labelOf.Length;
+
+    /// <summary>Writes the lists.</summary>
+    public void Write(BinaryWriter to)
+    {
+        to.Write(_labels);
+        to.WriteBlock<int>(_labelOf);
+        to.WriteBlock<int>(_starts);
+        to.WriteBlock<(int, float)>(_postings);
+    }
+
+    /// <summary>The number of an example's label; -1 when it has none.</summary>
+    public int LabelOf(int text) => _labelOf[text];
+
     /// <summary>The nearest example of each label, and its similarity from 0 to 1; last, that of the examples without label.</summary>
     public (int Text, float Similarity)[] Find(ReadOnlySpan<SparseItem> text)
     {

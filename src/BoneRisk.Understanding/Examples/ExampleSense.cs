@@ -55,8 +55,8 @@ public sealed class ExampleSense
         _labels = from.ReadString().Split(' ');
         _groupOf = [.. _labels.Select(_ => (int)from.ReadByte())];
         _table = new(from);
-        _group = new(from, _table.Features);
-        _label = new(from, _table.Features);
+        _group = new(from);
+        _label = new(from);
     }
 
     /// <summary>Writes down what was learnt.</summary>
