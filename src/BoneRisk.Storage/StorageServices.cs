@@ -32,7 +32,11 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new SqliteDatabase(connectionString));
         services.AddSingleton<IStorage, SqliteStorage>();
-        services.AddSingleton<IActivityLog, SqliteActivityLog>();
+        services.AddSingleton<SqliteActivityLog>();
+        services.AddSingleton<IActivityLog>(provider => provider.GetRequiredService<SqliteActivityLog>());
+        services.AddSingleton<ITurnStore, SqliteTurnStore>();
+        services.AddSingleton<IUsedTokens, SqliteUsedTokens>();
+        services.AddSingleton<IRetention, SqliteRetention>();
         services.AddSingleton<IAttachmentStore, SqliteAttachmentStore>();
         services.AddSingleton<ISecretStore, SqliteSecretStore>();
         services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();

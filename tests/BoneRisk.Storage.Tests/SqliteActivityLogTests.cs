@@ -63,7 +63,7 @@ public sealed class SqliteActivityLogTests : IDisposable
     {
         await _log.StartAsync(new LoggedConversation("c", "u"), Ct);
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => AppendAsync("c", "x"), Ct)));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => AppendAsync("c", "x"), cancellationToken: Ct)));
 
         Assert.Equal(
             Enumerable.Range(1, 50).Select(i => (long)i),
@@ -211,12 +211,12 @@ public sealed class SqliteActivityLogTests : IDisposable
         _temp.Restart();
         var log = new SqliteActivityLog(_temp.Database, _clock);
 
-        Assert.Equal(2, await log.AppendAsync("c", n => $"b{n}", Ct));
+        Assert.Equal(2, await log.AppendAsync("c", n => $"b{n}", cancellationToken: Ct));
         Assert.Equal(["a1", "b2"], (await log.ReadAsync("c", 0, cancellationToken: Ct)).Select(a => a.Json));
     }
 
     private Task<long?> AppendAsync(string conversationId, string text) =>
-        _log.AppendAsync(conversationId, sequence => $"{text}{sequence}", Ct);
+        _log.AppendAsync(conversationId, sequence => $"{text}{sequence}", cancellationToken: Ct);
 
     private static async Task<string> NextAsync(IAsyncEnumerator<IReadOnlyList<LoggedActivity>> follower)
     {

@@ -60,31 +60,20 @@ public sealed class SqliteActivityLog : IActivityLog
 
     /// <inheritdoc/>
     public async Task<long?> AppendAsync(
-        string conversationId, Func<long, string> write, CancellationToken cancellationToken = default)
+        string conversationId, Func<long, string> write, string? once = null,
+        CancellationToken cancellationToken = default)
     {
-        var appended = await _database.WriteAsync<LoggedActivity?>(
+        var (sequence, appended) = await _database.WriteAsync<(long?, IReadOnlyList<LoggedActivity>?)>(
             session =>
             {
-                var sequence = session.Scalar<long>(
-                    """
-                    UPDATE conversations SET last_sequence = last_sequence + 1, last_active = $now
-                    WHERE id = $id AND ended = 0 RETURNING last_sequence
-                    """,
-                    ("$id", conversationId), ("$now", Now));
-                if (sequence == 0)
-                    return null;
-
-                var json = write(sequence);
-                session.Execute(
-                    "INSERT INTO activities (conversation_id, sequence, json) VALUES ($id, $sequence, $json)",
-                    ("$id", conversationId), ("$sequence", sequence), ("$json", json));
-                return new LoggedActivity(sequence, json);
+                if (once is not null && Find(session, conversationId, once) is var known and not 0)
+                    return (known, null);
+                var added = Append(session, new LogEntries(conversationId, [write]), Now, once);
+                return (added?[0].Sequence, added);
             },
             cancellationToken);
-
-        if (appended is { } activity)
-            _feed.Publish(conversationId, activity);
-        return appended?.Sequence;
+        Tell(conversationId, appended ?? []);
+        return sequence;
     }
 
     /// <inheritdoc/>
@@ -156,11 +145,50 @@ public sealed class SqliteActivityLog : IActivityLog
             },
             cancellationToken);
 
-    private static int Clear(SqliteSession session, string conversationId)
+    /// <summary>Appends inside a transaction; <see cref="Tell"/> comes after it.</summary>
+    /// <returns>Null, and nothing is appended, when the conversation takes no more.</returns>
+    internal static IReadOnlyList<LoggedActivity>? Append(
+        SqliteSession session, LogEntries entries, long now, string? once = null)
+    {
+        var count = entries.Write.Count;
+        var last = session.Scalar<long>(
+            """
+            UPDATE conversations SET last_sequence = last_sequence + $count, last_active = $now
+            WHERE id = $id AND ended = 0 RETURNING last_sequence
+            """,
+            ("$count", count), ("$now", now), ("$id", entries.ConversationId));
+        if (last == 0 && count > 0)
+            return null;
+
+        var appended = new LoggedActivity[count];
+        for (var i = 0; i < count; i++)
+        {
+            var sequence = last - count + 1 + i;
+            appended[i] = new LoggedActivity(sequence, entries.Write[i](sequence));
+            session.Execute(
+                "INSERT INTO activities (conversation_id, sequence, json, once) VALUES ($id, $sequence, $json, $once)",
+                ("$id", entries.ConversationId), ("$sequence", sequence), ("$json", appended[i].Json), ("$once", once));
+        }
+
+        return appended;
+    }
+
+    /// <summary>Tells followers what was appended.</summary>
+    internal void Tell(string conversationId, IReadOnlyList<LoggedActivity> appended)
+    {
+        foreach (var activity in appended)
+            _feed.Publish(conversationId, activity);
+    }
+
+    internal static int Clear(SqliteSession session, string conversationId)
     {
         session.Execute("DELETE FROM attachments WHERE conversation_id = $id", ("$id", conversationId));
         return session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId));
     }
+
+    private static long Find(SqliteSession session, string conversationId, string once) => session.Scalar<long>(
+        "SELECT sequence FROM activities WHERE conversation_id = $id AND once = $once",
+        ("$id", conversationId), ("$once", once));
 
     private static LoggedConversation Conversation(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3))
