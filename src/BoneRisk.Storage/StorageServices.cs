@@ -1,3 +1,4 @@
+using BoneRisk.Storage.Postgres;
 using BoneRisk.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -10,37 +11,31 @@ namespace BoneRisk.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IStorage"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/>, <see cref="ISecretStore"/>
-    /// and <see cref="IFollowUpStore"/>. The database is opened when the host starts, which fails with a
+    /// Adds <see cref="IStorage"/>, <see cref="ITurnStore"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/>,
+    /// <see cref="ISecretStore"/>, <see cref="IFollowUpStore"/>, <see cref="IUsedTokens"/> and <see cref="IRetention"/>
+    /// with its hourly sweep. The database is opened when the host starts, which fails with a
     /// <see cref="StorageException"/> if it cannot be.
     /// </summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">
-    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default) and <c>Storage:ConnectionString</c>
-    /// (default <c>Data Source=data/bonerisk.db</c>).
+    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default, or <c>PostgreSql</c>), <c>Storage:ConnectionString</c>
+    /// (for SQLite by default <c>Data Source=data/bonerisk.db</c>) and <c>Storage:RetainDays</c>.
     /// </param>
-    /// <exception cref="StorageException">The provider is unknown.</exception>
+    /// <exception cref="StorageException">The provider is unknown, or a setting is not valid.</exception>
     public static IServiceCollection AddBoneRiskStorage(this IServiceCollection services, IConfiguration configuration)
     {
+        var connectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : null;
         var provider = configuration["Storage:Provider"] is { Length: > 0 } named ? named : "Sqlite";
-        if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite'.");
+        if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            services.AddSqlite(connectionString ?? "Data Source=data/bonerisk.db");
+        else if (provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase))
+            services.AddPostgres(connectionString ?? "");
+        else
+            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite' or 'PostgreSql'.");
 
-        var connectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } given
-            ? given
-            : "Data Source=data/bonerisk.db";
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new SqliteDatabase(connectionString));
-        services.AddSingleton<IStorage, SqliteStorage>();
-        services.AddSingleton<SqliteActivityLog>();
-        services.AddSingleton<IActivityLog>(provider => provider.GetRequiredService<SqliteActivityLog>());
-        services.AddSingleton<ITurnStore, SqliteTurnStore>();
-        services.AddSingleton<IUsedTokens, SqliteUsedTokens>();
-        services.AddSingleton<IRetention, SqliteRetention>();
-        services.AddSingleton<IAttachmentStore, SqliteAttachmentStore>();
-        services.AddSingleton<ISecretStore, SqliteSecretStore>();
-        services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();
-        services.AddHostedService<OpenDatabaseAtStart>();
+        services.AddSingleton(RetentionRule.From(configuration));
+        services.AddHostedService<RetentionSweep>();
         return services;
     }
 }

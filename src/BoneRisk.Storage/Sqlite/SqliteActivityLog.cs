@@ -8,11 +8,11 @@ public sealed class SqliteActivityLog : IActivityLog
     // A page of big activities is cut short, so that reading a long history never holds all of it.
     private const int PageCharacters = 1024 * 1024;
 
-    // What is left of a deleted conversation is its random id, which means nothing to anybody but this: an old token
-    // cannot start it anew, and so no activity id is ever given twice.
+    // What is left of a deleted conversation is its random id, and when it was deleted: an old token cannot start it
+    // anew, and so no activity id is ever given twice.
     private const string Forget =
-        "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = 0, " +
-        "last_active = 0";
+        "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = $now, " +
+        "last_active = $now";
 
     private const string OfUser = "conversation_id IN (SELECT id FROM conversations WHERE user_id = $user)";
 
@@ -126,7 +126,7 @@ public sealed class SqliteActivityLog : IActivityLog
             session =>
             {
                 Clear(session, conversationId);
-                return session.Execute($"{Forget} WHERE id = $id", ("$id", conversationId));
+                return session.Execute($"{Forget} WHERE id = $id", ("$now", Now), ("$id", conversationId));
             },
             cancellationToken);
 
@@ -141,7 +141,7 @@ public sealed class SqliteActivityLog : IActivityLog
             {
                 session.Execute($"DELETE FROM activities WHERE {OfUser}", ("$user", userId));
                 session.Execute($"DELETE FROM attachments WHERE {OfUser}", ("$user", userId));
-                return session.Execute($"{Forget} WHERE user_id = $user", ("$user", userId));
+                return session.Execute($"{Forget} WHERE user_id = $user", ("$now", Now), ("$user", userId));
             },
             cancellationToken);
 

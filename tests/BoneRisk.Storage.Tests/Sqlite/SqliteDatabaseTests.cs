@@ -1,7 +1,7 @@
 using BoneRisk.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
-namespace BoneRisk.Storage.Tests;
+namespace BoneRisk.Storage.Tests.Sqlite;
 
 public sealed class SqliteDatabaseTests : IDisposable
 {
@@ -103,15 +103,12 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_secret_is_made_once_and_survives_a_restart()
+    public void A_database_of_the_first_version_gets_the_newer_tables_and_keeps_what_it_holds()
     {
-        var secret = new SqliteSecretStore(_temp.Database).GetOrCreate("key", 32);
-        _temp.Restart();
-        var secrets = new SqliteSecretStore(_temp.Database);
+        Ask(_temp.Path, $"{SqliteMigrations.Steps[0]}; PRAGMA user_version = 1; INSERT INTO items VALUES ('k', '1', NULL)");
 
-        Assert.Equal(32, secret.Length);
-        Assert.Equal(secret, secrets.GetOrCreate("key", 32));
-        Assert.NotEqual(secret, secrets.GetOrCreate("other key", 32));
+        Assert.Equal(1, _temp.Database.Write(session => session.Scalar<long>("SELECT COUNT(*) FROM items")));
+        Assert.Equal(0, _temp.Database.Write(session => session.Scalar<long>("SELECT COUNT(*) FROM follow_ups")));
     }
 
     private static object? Ask(string path, string sql)

@@ -1,18 +1,10 @@
-using BoneRisk.Storage.Sqlite;
+using BoneRisk.Storage.Tests.Engines;
 
 namespace BoneRisk.Storage.Tests;
 
-public sealed class SqliteStorageTests : IDisposable
+public abstract class StorageTests<TStore> : StoreTests<TStore>
+    where TStore : TestStore, new()
 {
-    private readonly TempDatabase _temp = new();
-    private readonly SqliteStorage _storage;
-
-    public SqliteStorageTests() => _storage = new SqliteStorage(_temp.Database, TimeProvider.System);
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public void Dispose() => _temp.Dispose();
-
     [Fact]
     public async Task What_was_written_is_read_back()
     {
@@ -29,7 +21,7 @@ public sealed class SqliteStorageTests : IDisposable
     {
         await WriteAsync("here", new Dictionary<string, object> { ["a"] = 1 });
 
-        var items = await _storage.ReadAsync(["here", "not here"], Ct);
+        var items = await Process.Storage.ReadAsync(["here", "not here"], Ct);
 
         Assert.Equal(["here"], items.Keys);
     }
@@ -48,10 +40,10 @@ public sealed class SqliteStorageTests : IDisposable
     {
         await WriteAsync("state", new Dictionary<string, object> { ["n"] = 1 });
 
-        await _storage.DeleteAsync(["state"], Ct);
-        await _storage.DeleteAsync(["state"], Ct);
+        await Process.Storage.DeleteAsync(["state"], Ct);
+        await Process.Storage.DeleteAsync(["state"], Ct);
 
-        Assert.Empty(await _storage.ReadAsync(["state"], Ct));
+        Assert.Empty(await Process.Storage.ReadAsync(["state"], Ct));
     }
 
     [Fact]
@@ -77,23 +69,24 @@ public sealed class SqliteStorageTests : IDisposable
 
         mine.Text = "mine";
         var changes = new Dictionary<string, object> { ["other"] = new Note(), ["note"] = mine };
-        var conflict = await Assert.ThrowsAsync<StorageConflictException>(() => _storage.WriteAsync(changes, Ct));
+        var conflict = await Assert.ThrowsAsync<StorageConflictException>(() => Process.Storage.WriteAsync(changes, Ct));
 
         Assert.Equal("note", conflict.Key);
         Assert.Equal("theirs", (await ReadNoteAsync()).Text);
-        Assert.Empty(await _storage.ReadAsync(["other"], Ct));
+        Assert.Empty(await Process.Storage.ReadAsync(["other"], Ct));
     }
 
     [Fact]
     public async Task Items_come_back_in_their_type_where_the_storage_was_given_it()
     {
-        var typed = new SqliteStorage(_temp.Database, TimeProvider.System, new ItemTypes(typeof(Note)));
+        await using var knowing = Store.NewProcess(Clock, new ItemTypes(typeof(Note)));
+        var typed = knowing.Storage;
         await typed.WriteAsync(new Dictionary<string, object> { ["note"] = new Note { Text = "one" } }, Ct);
 
         var note = Assert.IsType<Note>((await typed.ReadAsync(["note"], Ct))["note"]);
         Assert.Equal("one", note.Text);
         Assert.NotNull(note.ETag);
-        Assert.IsType<StoredItem>((await _storage.ReadAsync(["note"], Ct))["note"]);
+        Assert.IsType<StoredItem>((await Process.Storage.ReadAsync(["note"], Ct))["note"]);
     }
 
     [Theory]
@@ -117,7 +110,7 @@ public sealed class SqliteStorageTests : IDisposable
     {
         await WriteAsync("note", new Note { Text = "one" });
         var note = await ReadNoteAsync();
-        await _storage.DeleteAsync(["note"], Ct);
+        await Process.Storage.DeleteAsync(["note"], Ct);
 
         await Assert.ThrowsAsync<StorageConflictException>(() => WriteAsync("note", note));
     }
@@ -126,8 +119,8 @@ public sealed class SqliteStorageTests : IDisposable
     public async Task What_is_read_untyped_keeps_its_version_too()
     {
         await WriteAsync("note", new Note { Text = "one" });
-        var first = Assert.IsType<StoredItem>((await _storage.ReadAsync(["note"], Ct))["note"]);
-        var second = Assert.IsType<StoredItem>((await _storage.ReadAsync(["note"], Ct))["note"]);
+        var first = Assert.IsType<StoredItem>((await Process.Storage.ReadAsync(["note"], Ct))["note"]);
+        var second = Assert.IsType<StoredItem>((await Process.Storage.ReadAsync(["note"], Ct))["note"]);
 
         await WriteAsync("note", first);
 
@@ -145,18 +138,18 @@ public sealed class SqliteStorageTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_programs_on_one_file_see_each_others_writes()
+    public async Task Two_processes_see_each_others_writes()
     {
-        using var other = _temp.Open();
-        var theirs = new SqliteStorage(other, TimeProvider.System);
+        await using var other = Store.NewProcess(Clock);
+        var theirs = other.Storage;
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(
-            () => (i % 2 == 0 ? _storage : theirs).WriteAsync(
+            () => (i % 2 == 0 ? Process.Storage : theirs).WriteAsync(
                 new Dictionary<string, object> { [$"k{i}"] = new Dictionary<string, object> { ["i"] = i } }, Ct),
             Ct)));
 
         var keys = Enumerable.Range(0, 20).Select(i => $"k{i}").ToArray();
-        Assert.Equal(20, (await _storage.ReadAsync(keys, Ct)).Count);
+        Assert.Equal(20, (await Process.Storage.ReadAsync(keys, Ct)).Count);
         Assert.Equal(20, (await theirs.ReadAsync(keys, Ct)).Count);
     }
 
@@ -165,9 +158,9 @@ public sealed class SqliteStorageTests : IDisposable
     {
         await WriteAsync("state", new Dictionary<string, object> { ["n"] = 1 });
 
-        _temp.Restart();
+        await RestartAsync();
 
-        Assert.Single(await new SqliteStorage(_temp.Database, TimeProvider.System).ReadAsync(["state"], Ct));
+        Assert.Single(await Process.Storage.ReadAsync(["state"], Ct));
     }
 
     private async Task CountOneUpAsync()
@@ -189,10 +182,10 @@ public sealed class SqliteStorageTests : IDisposable
     }
 
     private Task WriteAsync(string key, object item) =>
-        _storage.WriteAsync(new Dictionary<string, object> { [key] = item }, Ct);
+        Process.Storage.WriteAsync(new Dictionary<string, object> { [key] = item }, Ct);
 
     private async Task<IDictionary<string, object>> ReadAsync(string key) =>
-        Assert.IsType<IDictionary<string, object>>((await _storage.ReadAsync([key], Ct))[key], exactMatch: false);
+        Assert.IsType<IDictionary<string, object>>((await Process.Storage.ReadAsync([key], Ct))[key], exactMatch: false);
 
     private async Task<Note> ReadNoteAsync()
     {

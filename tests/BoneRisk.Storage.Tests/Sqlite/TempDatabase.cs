@@ -1,6 +1,6 @@
 using BoneRisk.Storage.Sqlite;
 
-namespace BoneRisk.Storage.Tests;
+namespace BoneRisk.Storage.Tests.Sqlite;
 
 /// <summary>A database in a folder of its own, deleted with the test.</summary>
 internal sealed class TempDatabase : IDisposable
