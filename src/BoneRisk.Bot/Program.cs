@@ -7,6 +7,9 @@ using BoneRisk.Storage;
 
 try
 {
+    // Content is read while the host is being built: on two cores neither waits for the other.
+    var reading = Task.Run(BotServices.ReadContent);
+
     // Content travels with the binaries, so the bot runs from any folder.
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
@@ -18,11 +21,12 @@ try
 
     builder.Services.AddBoneRiskStorage(builder.Configuration);
     builder.Services.AddDirectLine(builder.Configuration);
-    builder.Services.AddBoneRiskBot(builder.Configuration);
+    builder.Services.AddBoneRiskBot(builder.Configuration, reading);
     builder.Services.AddBoneRiskApi();
     builder.AddChannels();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
+    var making = app.MakeBot();
     app.UseWebSockets();
     app.UseStatusCodePages();
     app.MapBot("/api/messages");
@@ -31,7 +35,9 @@ try
     app.MapPage();
     app.MapTopicPages();
     app.SayWhatIsOpen();
-    await app.RunAsync();
+    await app.StartAsync();
+    await making;
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception e) when (StartFault.Explain(e) is { } line)

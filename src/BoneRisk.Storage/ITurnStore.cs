@@ -42,6 +42,11 @@ public interface ITurnStore
     /// <summary>Forgets all that the turns of a conversation owe: its data is being deleted.</summary>
     Task ForgetAsync(string key, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives replies back that could not be delivered, so that the next who asks may try at once.</summary>
-    Task ReleaseAsync(string key, string activity, CancellationToken cancellationToken = default);
+    /// <summary>Gives back what could not be delivered, so that the next who asks may try at once.</summary>
+    /// <param name="key">Key of the conversation's state.</param>
+    /// <param name="activity">The activity that the turn answered.</param>
+    /// <param name="replies">Those that are still owed, as a JSON array; null for all of them.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    Task ReleaseAsync(
+        string key, string activity, string? replies = null, CancellationToken cancellationToken = default);
 }

@@ -17,7 +17,7 @@ public sealed class Listener
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new SetDate());
-        services.AddBoneRiskBot(new ConfigurationBuilder().Build());
+        services.AddBoneRiskBot(new ConfigurationBuilder().Build(), Task.Run(BotServices.ReadContent));
         services.AddSingleton<MessageReader>();
         _reader = services.BuildServiceProvider().GetRequiredService<MessageReader>();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BoneRisk.Understanding;
 
 namespace BoneRisk.Bot.Content;
@@ -23,9 +24,14 @@ public sealed record BotContent(
     public IReadOnlyList<LabelledText> RedFlagExamples { get; init; } = [];
 
     /// <summary>What was learnt from the examples; null before anything was.</summary>
+    [JsonIgnore]
     public Learnt? Learnt { get; init; }
 
     public Question Question(string id) => Questions.First(q => q.Id == id);
+
+    /// <summary>What is left to keep once the examples were learnt from.</summary>
+    public BotContent WithoutExamples() =>
+        this with { RedFlagExamples = [], Boundaries = Boundaries with { Examples = [] } };
 
     /// <summary>A scanner of the red flags, with all the words they share.</summary>
     public RedFlagScanner CreateScanner() => new(

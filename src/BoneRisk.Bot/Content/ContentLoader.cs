@@ -5,13 +5,19 @@ namespace BoneRisk.Bot.Content;
 /// <summary>Reads <c>dialogs/</c> once at start and checks all of it, so that no mistake waits for a patient.</summary>
 public static class ContentLoader
 {
-    /// <summary>Reads and checks every file of the folder, and takes what was learnt from them.</summary>
+    /// <summary>
+    /// The content with what was learnt from it, without the examples. What the build read, checked and learnt is taken as
+    /// long as it is of these very files; else they are read, checked and learnt from now.
+    /// </summary>
     /// <param name="folder">The folder <c>dialogs</c>.</param>
     /// <exception cref="ContentException">All mistakes found, each with file and line.</exception>
     public static BotContent Load(string folder)
     {
-        var content = Read(folder);
-        return content with { Learnt = LearntReader.Read(folder, content) };
+        // Side by side: most of the learnt can be taken before the content is there.
+        var reading = Task.Run(() => ReadContent.Read(folder) ?? Read(folder));
+        var learnt = LearntReader.Read(folder, () => reading.GetAwaiter().GetResult().FaqLanguage);
+        var content = reading.GetAwaiter().GetResult();
+        return content.WithoutExamples() with { Learnt = learnt ?? Learnt.From(Read(folder)) };
     }
 
     /// <summary>Reads and checks every file of the folder. Nothing is learnt from them yet.</summary>

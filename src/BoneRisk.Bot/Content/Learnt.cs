@@ -7,7 +7,8 @@ namespace BoneRisk.Bot.Content;
 /// <summary>What was learnt from the example messages and from all other wordings of the content.</summary>
 /// <param name="RedFlags">Notices warning signs.</param>
 /// <param name="Boundaries">Notices what the bot must not answer.</param>
-public sealed record Learnt(RedFlagSense RedFlags, ExampleSense Boundaries)
+/// <param name="Faq">Finds the answer to a question.</param>
+public sealed record Learnt(RedFlagSense RedFlags, ExampleSense Boundaries, FaqSearch Faq)
 {
     /// <summary>Messages of these may well tell of a warning sign too.</summary>
     private static readonly string[] NotHarmless = ["overdose", "child", "pregnancy", "abuse", "selfHarm"];
@@ -20,14 +21,17 @@ public sealed record Learnt(RedFlagSense RedFlags, ExampleSense Boundaries)
         var others = content.RedFlagExamples.Select(e => e with { Label = null });
         return new(
             RedFlagSense.Learn([.. content.RedFlagExamples, .. harmless, .. elsewhere], BoneRisk.Scoring.RedFlags.IsEmergency),
-            new([.. content.Boundaries.Examples, .. others, .. elsewhere], _ => BoundaryScanner.Group));
+            new([.. content.Boundaries.Examples, .. others, .. elsewhere], _ => BoundaryScanner.Group),
+            FaqIndex.Build(content));
     }
 
     /// <summary>Takes what was written.</summary>
-    public static Learnt Read(Stream from)
+    /// <param name="from">Where it was written.</param>
+    /// <param name="language">What is known of the subject, as it was when this was learnt; asked for last.</param>
+    public static Learnt Read(Stream from, Func<FaqLanguage> language)
     {
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
-        return new(RedFlagSense.Read(reader), new(reader));
+        return new(RedFlagSense.Read(reader), new(reader), new(reader, language()));
     }
 
     /// <summary>Writes down what was learnt.</summary>
@@ -36,6 +40,7 @@ public sealed record Learnt(RedFlagSense RedFlags, ExampleSense Boundaries)
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);
         RedFlags.Write(writer);
         Boundaries.Write(writer);
+        Faq.Write(writer);
     }
 
     /// <summary>What the FAQ answers, what the questions offer, what calls a command, and what is nobody's.</summary>

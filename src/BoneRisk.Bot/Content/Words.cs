@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace BoneRisk.Bot.Content;
 
@@ -7,6 +8,10 @@ public sealed class Words(IReadOnlyDictionary<string, string> texts)
 {
     private readonly FrozenDictionary<string, string> _texts = texts.ToFrozenDictionary();
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; } = texts;
+
+    [JsonIgnore]
     public IEnumerable<string> Keys => _texts.Keys;
 
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>

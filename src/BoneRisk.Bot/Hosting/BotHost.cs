@@ -1,5 +1,6 @@
 using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Replies;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace BoneRisk.Bot.Hosting;
@@ -38,6 +39,16 @@ public static class BotHost
 
         bot.AddEndpointFilter<BodyRules>();
     }
+
+    /// <summary>
+    /// Makes the bot beside the start of the server, so that the first caller does not wait for it and a fault in its
+    /// content or cards stops the start.
+    /// </summary>
+    public static Task MakeBot(this WebApplication app) => Task.Run(() =>
+    {
+        app.Services.GetRequiredService<ChannelAdapter>();
+        app.Services.GetRequiredService<IBot>();
+    });
 
     public static void SayWhatIsOpen(this WebApplication app)
     {

@@ -5,6 +5,7 @@ using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
+using BoneRisk.Bot.Turns;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
@@ -16,30 +17,38 @@ namespace BoneRisk.Bot.Hosting;
 /// <summary>Everything the bot is made of. Content is read here, so that a mistake in it stops the start.</summary>
 public static class BotServices
 {
-    public static void AddBoneRiskBot(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Reads the content that travels with the bot.</summary>
+    /// <exception cref="ContentException">It has mistakes.</exception>
+    public static BotContent ReadContent()
     {
         var content = ContentLoader.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
         ContentCheck.AgainstScoring(content);
-        var region = Region(content, configuration["Region"]);
-        content = content with { Words = content.Words.Filled(region.Fill) };
-        services.AddSingleton(content);
-        services.AddSingleton(content.Words);
-        services.AddSingleton(CardLibrary.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
-        services.AddSingleton(region);
+        return content;
+    }
 
-        services.AddUnderstanding(content);
+    /// <param name="services">Where to add it all.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="reading">The content, perhaps still being read: who needs it waits for it.</param>
+    public static void AddBoneRiskBot(this IServiceCollection services, IConfiguration configuration, Task<BotContent> reading)
+    {
+        services.AddSingleton(_ => Region(reading.GetAwaiter().GetResult(), configuration["Region"]));
+        services.AddSingleton(provider => Filled(reading.GetAwaiter().GetResult(), provider.GetRequiredService<BotRegion>()));
+        services.AddSingleton(provider => provider.GetRequiredService<BotContent>().Words);
+        services.AddSingleton(_ => CardLibrary.Load(Path.Combine(AppContext.BaseDirectory, "cards")));
+
+        services.AddUnderstanding();
         services.AddReplies();
         services.AddDialogs();
         services.AddAdapters();
         services.AddFollowUps(configuration);
     }
 
-    private static void AddUnderstanding(this IServiceCollection services, BotContent content)
+    private static void AddUnderstanding(this IServiceCollection services)
     {
-        services.AddSingleton(content.CreateScanner());
-        services.AddSingleton(content.CreateHoldReader());
-        services.AddSingleton(new CommandMatcher(content.Commands));
-        services.AddSingleton(new StatementReader(content.Told));
+        services.AddSingleton(provider => provider.GetRequiredService<BotContent>().CreateScanner());
+        services.AddSingleton(provider => provider.GetRequiredService<BotContent>().CreateHoldReader());
+        services.AddSingleton(provider => new CommandMatcher(provider.GetRequiredService<BotContent>().Commands));
+        services.AddSingleton(provider => new StatementReader(provider.GetRequiredService<BotContent>().Told));
     }
 
     private static void AddReplies(this IServiceCollection services)
@@ -96,19 +105,26 @@ public static class BotServices
     private static void AddAdapters(this IServiceCollection services)
     {
         services.AddSingleton<TurnFailure>();
-        // In this order: who waits for another turn is not late yet, and the gate holds what the others make.
+        services.AddHttpContextAccessor();
+        services.AddSingleton<TurnRecords>();
+        services.AddSingleton<AnswerBodies>();
+        services.AddSingleton<Delivery>();
+        // In this order: who waits for another turn is not late yet; what the gate saves is as the channel gets it.
         services.AddSingleton<IMiddleware, OneTurnAtATime>();
         services.AddSingleton<IMiddleware, WellFormed>();
         services.AddSingleton<IMiddleware, TurnDeadline>();
-        services.AddSingleton<IMiddleware, TurnGate>();
-        services.AddSingleton<IMiddleware, TurnLocale>();
         services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
         services.AddSingleton<IMiddleware, TeamsCards>();
+        services.AddSingleton<IMiddleware, TurnGate>();
+        services.AddSingleton<IMiddleware, TurnLocale>();
         services.AddSingleton<IMiddleware, FollowUpWatch>();
         services.AddSingleton<ChannelAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());
         services.AddHostedService<DirectLineSetUp>();
     }
+
+    private static BotContent Filled(BotContent content, BotRegion region) =>
+        content with { Words = content.Words.Filled(region.Fill) };
 
     private static BotRegion Region(BotContent content, string? setting)
     {

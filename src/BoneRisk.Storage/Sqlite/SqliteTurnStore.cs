@@ -64,11 +64,15 @@ public sealed class SqliteTurnStore(SqliteDatabase database, SqliteActivityLog l
         session => session.Execute("DELETE FROM outbox WHERE key = $key", ("$key", key)), cancellationToken);
 
     /// <inheritdoc/>
-    public Task ReleaseAsync(string key, string activity, CancellationToken cancellationToken = default) =>
+    public Task ReleaseAsync(
+        string key, string activity, string? replies = null, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
             session => session.Execute(
-                "UPDATE outbox SET until = 0 WHERE key = $key AND activity = $activity",
-                ("$key", key), ("$activity", activity)),
+                """
+                UPDATE outbox SET until = 0, replies = COALESCE($replies, replies)
+                WHERE key = $key AND activity = $activity
+                """,
+                ("$replies", replies), ("$key", key), ("$activity", activity)),
             cancellationToken);
 
     private static bool SaveState(SqliteSession session, TurnToSave turn, long now) => turn.ETag is null

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace BoneRisk.Understanding;
@@ -5,8 +6,20 @@ namespace BoneRisk.Understanding;
 /// <summary>Numbers keys from 0, in the order in which they come. Small and quick: training does little else.</summary>
 internal sealed class KeyTable
 {
-    private ulong[] _keys = new ulong[1 << 12];
-    private int[] _numbers = new int[1 << 12];
+    private const int Smallest = 1 << 12;
+
+    private ulong[] _keys;
+    private int[] _numbers;
+
+    public KeyTable() => (_keys, _numbers) = (new ulong[Smallest], new int[Smallest]);
+
+    /// <summary>Numbers keys that are all different.</summary>
+    public KeyTable(ReadOnlySpan<ulong> keys)
+    {
+        var slots = Math.Max(Smallest, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Length * 2));
+        (_keys, _numbers) = (new ulong[slots], new int[slots]);
+        AddAll(keys);
+    }
 
     /// <summary>How many keys have a number.</summary>
     public int Count { get; private set; }
@@ -22,6 +35,16 @@ internal sealed class KeyTable
         if (Count * 2 > _keys.Length)
             Grow();
         return Count - 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddAll(ReadOnlySpan<ulong> keys)
+    {
+        foreach (var key in keys)
+        {
+            var slot = Slot(key);
+            (_keys[slot], _numbers[slot]) = (key, Count++);
+        }
     }
 
     /// <summary>The number of a key; -1 when it has none.</summary>

@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace BoneRisk.Understanding;
 
@@ -13,6 +13,9 @@ internal sealed class LinearSvm
 {
     /// <summary>Below the length of a text, so that few rounds do: the bias is what the last texts seen pull at most.</summary>
     private const float Bias = 0.3f;
+
+    /// <summary>Rows of weights are this long or a multiple of it, whatever the processor, so that they can be written as they are.</summary>
+    private static readonly int Width = Vector256<float>.Count;
 
     private readonly int _labels;
     private readonly int _lanes;
@@ -28,24 +31,19 @@ internal sealed class LinearSvm
     public LinearSvm(SparseTexts texts, int[] labelOf, int labels, int features, TextClassifierOptions options)
     {
         _labels = labels;
-        var width = Vector<float>.Count;
-        _lanes = (labels + width - 1) / width * width;
+        _lanes = LanesFor(labels);
         _weights = new float[features * _lanes];
         _bias = new float[_lanes];
         Train(texts, labelOf, options);
     }
 
     /// <summary>Takes what was written.</summary>
-    public LinearSvm(BinaryReader from, int features)
+    public LinearSvm(BinaryReader from)
     {
         _labels = from.ReadInt32();
-        var width = Vector<float>.Count;
-        _lanes = (_labels + width - 1) / width * width;
-        _bias = new float[_lanes];
-        _weights = new float[features * _lanes];
-        Read(from, _bias);
-        for (var f = 0; f < features; f++)
-            Read(from, _weights.AsSpan(f * _lanes, _labels));
+        _lanes = LanesFor(_labels);
+        _bias = from.ReadBlock<float>();
+        _weights = from.ReadBlock<float>();
     }
 
     /// <summary>How much a feature matters: its largest weight for any label.</summary>
@@ -57,13 +55,12 @@ internal sealed class LinearSvm
         return most;
     }
 
-    /// <summary>Writes the weights of some features, in half precision.</summary>
+    /// <summary>Writes the weights of some features.</summary>
     public void Write(BinaryWriter to, IReadOnlyList<int> features)
     {
         to.Write(_labels);
-        Write(to, _bias.AsSpan(0, _labels));
-        foreach (var f in features)
-            Write(to, _weights.AsSpan(f * _lanes, _labels));
+        to.WriteBlock<float>(_bias);
+        to.WriteBlock<float>([.. features.SelectMany(f => _weights[(f * _lanes)..((f + 1) * _lanes)])]);
     }
 
     /// <summary>The decision value of each label: about 1 and more inside, about -1 and less outside.</summary>
@@ -111,8 +108,8 @@ internal sealed class LinearSvm
             square += item.Weight * item.Weight;
         for (var v = 0; v < value.Length; v++)
         {
-            var gradient = (sign[v] * value[v]) - Vector<float>.One + (alpha[v] * slack[v]);
-            var next = Vector.Max(alpha[v] - (gradient / (slack[v] + new Vector<float>(square))), Vector<float>.Zero);
+            var gradient = (sign[v] * value[v]) - Vector256<float>.One + (alpha[v] * slack[v]);
+            var next = Vector256.Max(alpha[v] - (gradient / (slack[v] + Vector256.Create(square))), Vector256<float>.Zero);
             value[v] = (next - alpha[v]) * sign[v];
             alpha[v] = next;
         }
@@ -135,25 +132,15 @@ internal sealed class LinearSvm
     private static void AddTo(Span<float> target, ReadOnlySpan<float> source, float factor)
     {
         var to = Lanes(target);
-        var from = MemoryMarshal.Cast<float, Vector<float>>(source);
-        var times = new Vector<float>(factor);
+        var from = MemoryMarshal.Cast<float, Vector256<float>>(source);
+        var times = Vector256.Create(factor);
         for (var v = 0; v < to.Length; v++)
             to[v] += from[v] * times;
     }
 
-    private static void Write(BinaryWriter to, ReadOnlySpan<float> values)
-    {
-        foreach (var value in values)
-            to.Write((Half)value);
-    }
+    private static int LanesFor(int labels) => (labels + Width - 1) / Width * Width;
 
-    private void Read(BinaryReader from, Span<float> values)
-    {
-        for (var i = 0; i < _labels; i++)
-            values[i] = (float)from.ReadHalf();
-    }
-
-    private static Span<Vector<float>> Lanes(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
+    private static Span<Vector256<float>> Lanes(Span<float> values) => MemoryMarshal.Cast<float, Vector256<float>>(values);
 
     /// <summary>A fixed order that mixes the labels, so that the same examples always give the same machine.</summary>
     private static int[] Shuffled(int count)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace BoneRisk.Understanding;
@@ -33,10 +34,36 @@ internal sealed class NearestTexts
         }
     }
 
+    /// <summary>Takes what was written.</summary>
+    public NearestTexts(BinaryReader from)
+    {
+        _labels = from.ReadInt32();
+        _labelOf = from.ReadBlock<int>();
+        _starts = from.ReadBlock<int>();
+        _postings = from.ReadBlock<(int, float)>();
+    }
+
+    /// <summary>How many examples there are.</summary>
+    public int Count => _labelOf.Length;
+
+    /// <summary>Writes the lists.</summary>
+    public void Write(BinaryWriter to)
+    {
+        to.Write(_labels);
+        to.WriteBlock<int>(_labelOf);
+        to.WriteBlock<int>(_starts);
+        to.WriteBlock<(int, float)>(_postings);
+    }
+
+    /// <summary>The number of an example's label; -1 when it has none.</summary>
+    public int LabelOf(int text) => _labelOf[text];
+
     /// <summary>The nearest example of each label, and its similarity from 0 to 1; last, that of the examples without label.</summary>
     public (int Text, float Similarity)[] Find(ReadOnlySpan<SparseItem> text)
     {
-        var scores = new float[_labelOf.Length];
+        var rented = ArrayPool<float>.Shared.Rent(_labelOf.Length); // One number for each example: too much to throw away each time.
+        var scores = rented.AsSpan(0, _labelOf.Length);
+        scores.Clear();
         foreach (var item in text)
         {
             foreach (var (other, weight) in _postings.AsSpan(_starts[item.Feature].._starts[item.Feature + 1]))
@@ -51,6 +78,7 @@ internal sealed class NearestTexts
                 nearest = (i, scores[i]);
         }
 
+        ArrayPool<float>.Shared.Return(rented);
         return best;
     }
 }

@@ -28,6 +28,27 @@ internal sealed class StemReader
             LearnWord(word);
     }
 
+    /// <summary>Takes what was written: the words that were learnt.</summary>
+    public StemReader(WordGroups groups, BinaryReader from)
+    {
+        _groups = groups;
+        var (words, uses) = (from.ReadTexts(), from.ReadBlock<int>());
+        _words.EnsureCapacity(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = New(words[i]);
+            word.Uses = uses[i];
+            _words.Add(word.Text, word);
+        }
+    }
+
+    /// <summary>Writes the words that were learnt.</summary>
+    public void Write(BinaryWriter to)
+    {
+        to.WriteTexts(_words.Keys);
+        to.WriteBlock<int>([.. _words.Values.Select(w => w.Uses)]);
+    }
+
     /// <summary>Ends the learning of words. From now on an unknown word that is near a known one is read as that.</summary>
     public void Correct() => _speller = new(_words.Values);
 

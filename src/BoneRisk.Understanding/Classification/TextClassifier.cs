@@ -12,7 +12,7 @@ public sealed class TextClassifier
     private readonly FeatureTable _table;
     private readonly LinearSvm _machine;
     private readonly NearestTexts _nearest;
-    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inside;
     private Calibration _calibration = Calibration.Default;
 
     /// <summary>Learns; five thousand short texts take a tenth of a second or two.</summary>
@@ -30,6 +30,7 @@ public sealed class TextClassifier
         _options = options ?? new();
         _reader = new(_options.Groups);
         _table = new(_options.WordShare);
+        _inside = new(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var labelOf = new int[examples.Count];
         var features = new TextFeatures(); // One for all: most of the learning is making features.
@@ -47,8 +48,40 @@ public sealed class TextClassifier
         _nearest = new(_table.Examples, labelOf, _labels.Length, _table.Features);
     }
 
+    /// <summary>Takes what was written.</summary>
+    /// <param name="from">Read to the end of what was written, no further.</param>
+    /// <param name="options">Those that were learnt with.</param>
+    internal TextClassifier(BinaryReader from, TextClassifierOptions options)
+    {
+        _options = options;
+        _labels = from.ReadTexts();
+        _inside = new(from.ReadTexts(), StringComparer.Ordinal);
+        _reader = new(options.Groups, from);
+        if (options.CorrectsSpelling)
+            _reader.Correct();
+        _table = new(from);
+        _machine = new(from);
+        _nearest = new(from);
+    }
+
+    /// <summary>Writes down what was learnt; a calibration is not part of it.</summary>
+    internal void Write(BinaryWriter to)
+    {
+        int[] all = [.. Enumerable.Range(0, _table.Features)];
+        to.WriteTexts(_labels);
+        to.WriteTexts(_inside);
+        _reader.Write(to);
+        _table.Write(to, all);
+        _machine.Write(to, all);
+        _nearest.Write(to);
+    }
+
     /// <summary>The labels, in the order in which the examples bring them.</summary>
     public IReadOnlyList<string> Labels => _labels;
+
+    /// <summary>The label of each example, in order; null where it has none.</summary>
+    internal IEnumerable<string?> LabelOfExamples =>
+        Enumerable.Range(0, _nearest.Count).Select(i => _nearest.LabelOf(i) is >= 0 and var label ? _labels[label] : null);
 
     /// <summary>Ranks the labels for a text.</summary>
     public Classification Classify(string text)

@@ -23,6 +23,7 @@ public sealed class WordGroups
         IReadOnlyDictionary<string, IReadOnlyList<string>> kinds,
         IReadOnlyList<string> plain)
     {
+        (Same, Kinds, Plain) = (same, kinds, plain);
         _words.UnionWith(plain);
         foreach (var (name, words) in same)
         {
@@ -45,6 +46,15 @@ public sealed class WordGroups
     /// <summary>No groups.</summary>
     public static WordGroups None { get; } = new(
         new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, IReadOnlyList<string>>(), []);
+
+    /// <summary>By the word that stands for all: the others.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Same { get; }
+
+    /// <summary>By the name of the kind: its words and phrases.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Kinds { get; }
+
+    /// <summary>Ordinary words.</summary>
+    public IReadOnlyList<string> Plain { get; }
 
     /// <summary>All words that the groups know.</summary>
     internal IReadOnlyCollection<string> Words => _words;

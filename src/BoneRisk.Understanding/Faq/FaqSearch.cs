@@ -23,7 +23,7 @@ public sealed class FaqSearch
 
     private readonly TextClassifier _classifier;
     private readonly Coverage _coverage;
-    private readonly List<IReadOnlyList<string>> _stems = [];
+    private readonly List<IReadOnlyList<string>> _stems;
 
     /// <summary>Learns the topics; for five thousand wordings that takes a tenth of a second or two.</summary>
     /// <param name="entries">All topics.</param>
@@ -31,6 +31,7 @@ public sealed class FaqSearch
     public FaqSearch(IReadOnlyList<FaqEntry> entries, FaqLanguage? language = null)
     {
         language ??= FaqLanguage.None;
+        _stems = [];
         List<LabelledText> wordings =
             [.. entries.SelectMany(e => e.Paraphrases.Prepend(e.Title).Select(text => new LabelledText(text, e.Topic)))];
         _classifier = new(
@@ -38,6 +39,28 @@ public sealed class FaqSearch
             Options with { Groups = language.Groups },
             _stems);
         _coverage = new(wordings.Select((w, i) => (w.Label!, _stems[i])), _classifier.Labels);
+    }
+
+    /// <summary>Takes what was written.</summary>
+    /// <param name="from">Read to the end of what was written, no further.</param>
+    /// <param name="language">That which it was learnt with.</param>
+    /// <exception cref="EndOfStreamException">It is cut off.</exception>
+    public FaqSearch(BinaryReader from, FaqLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(language);
+        _classifier = new(from, Options with { Groups = language.Groups });
+        _stems = StemLists.Read(from);
+        _coverage = new(_stems.Zip(_classifier.LabelOfExamples).Where(w => w.Second is not null).Select(w => (w.Second!, w.First)), _classifier.Labels);
+    }
+
+    /// <summary>Writes down what was learnt.</summary>
+    /// <param name="to">Where.</param>
+    public void Write(BinaryWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        _classifier.Write(to);
+        StemLists.Write(_stems, to);
     }
 
     /// <summary>Ranks the topics for a question.</summary>

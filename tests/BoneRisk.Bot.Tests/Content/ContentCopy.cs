@@ -9,7 +9,7 @@ internal sealed class ContentCopy : IDisposable
 
     public ContentCopy()
     {
-        foreach (var file in Directory.GetFiles(RealContent.Folder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".learnt", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(RealContent.Folder, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(RealContent.Folder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Storage;
@@ -5,7 +6,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// The culture of a turn, for sentences and for numbers alike: what the person chose, else the activity's locale, else
@@ -13,6 +14,11 @@ namespace BoneRisk.Bot.Bots;
 /// </summary>
 public sealed class TurnLocale(SessionAccess sessions) : IMiddleware
 {
+    /// <summary>What channels send in practice; beyond this many spellings the rest is looked up each time.</summary>
+    private const int MostKnown = 200;
+
+    private static readonly ConcurrentDictionary<string, CultureInfo> Known = new(StringComparer.Ordinal);
+
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var session = await sessions.FindAsync(turnContext, cancellationToken);
@@ -29,9 +35,25 @@ public sealed class TurnLocale(SessionAccess sessions) : IMiddleware
     /// <returns>Null for none, or for a name that is no language's.</returns>
     public static CultureInfo? Culture(string? name)
     {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return null;
+        }
+
+        if (Known.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
         try
         {
-            return string.IsNullOrWhiteSpace(name) ? null : CultureInfo.GetCultureInfo(name.Trim(), predefinedOnly: true);
+            var culture = CultureInfo.GetCultureInfo(name.Trim(), predefinedOnly: true);
+            if (Known.Count < MostKnown)
+            {
+                Known.TryAdd(name, culture);
+            }
+
+            return culture;
         }
         catch (CultureNotFoundException)
         {
