@@ -21,9 +21,13 @@ internal sealed class ActivityFollower(IActivityLog log, ActivityFeed feed)
                 yield return page;
             }
 
-            // It may have ended just before we subscribed, and then nothing would ever tell us.
-            if (await log.FindAsync(conversationId, cancellationToken) is not { Ended: false })
+            // It may have ended just before we subscribed, or is ending on another machine whose word is yet to come.
+            if (await log.FindAsync(conversationId, cancellationToken) is not { Ended: false } ended)
+            {
+                if (ended is { LastSequence: > 0 })
+                    queue.Writer.TryWrite(ActivityFeed.UpTo(ended.LastSequence));
                 queue.Writer.TryComplete();
+            }
 
             await foreach (var activity in queue.Reader.ReadAllAsync(cancellationToken))
             {
