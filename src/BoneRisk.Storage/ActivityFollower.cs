@@ -22,10 +22,11 @@ internal sealed class ActivityFollower(IActivityLog log, ActivityFeed feed)
             }
 
             // It may have ended just before we subscribed, or is ending on another machine whose word is yet to come.
-            if (await log.FindAsync(conversationId, cancellationToken) is not { Ended: false } ended)
+            var conversation = await log.FindAsync(conversationId, cancellationToken);
+            if (conversation is not { Ended: false })
             {
-                if (ended is { LastSequence: > 0 })
-                    queue.Writer.TryWrite(ActivityFeed.UpTo(ended.LastSequence));
+                if (conversation is { LastSequence: > 0 and var last })
+                    queue.Writer.TryWrite(ActivityFeed.UpTo(last));
                 queue.Writer.TryComplete();
             }
 
