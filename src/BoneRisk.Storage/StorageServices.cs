@@ -1,3 +1,4 @@
+using BoneRisk.Storage.AzureBlobs;
 using BoneRisk.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -16,17 +17,19 @@ public static class StorageServices
     /// </summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">
-    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default) and <c>Storage:ConnectionString</c>
-    /// (default <c>Data Source=data/bonerisk.db</c>).
+    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default, or <c>AzureBlobs</c>) and <c>Storage:ConnectionString</c>
+    /// (default <c>Data Source=data/bonerisk.db</c>). With <c>AzureBlobs</c> the connection string is the account's,
+    /// and <c>Storage:LocalConnectionString</c> is SQLite's, with the same default.
     /// </param>
     /// <exception cref="StorageException">The provider is unknown.</exception>
     public static IServiceCollection AddBoneRiskStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var provider = configuration["Storage:Provider"] is { Length: > 0 } named ? named : "Sqlite";
-        if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite'.");
+        var blobs = provider.Equals("AzureBlobs", StringComparison.OrdinalIgnoreCase);
+        if (!blobs && !provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite' or 'AzureBlobs'.");
 
-        var connectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } given
+        var connectionString = configuration[blobs ? "Storage:LocalConnectionString" : "Storage:ConnectionString"] is { Length: > 0 } given
             ? given
             : "Data Source=data/bonerisk.db";
         services.TryAddSingleton(TimeProvider.System);
@@ -41,6 +44,8 @@ public static class StorageServices
         services.AddSingleton<ISecretStore, SqliteSecretStore>();
         services.AddSingleton<IFollowUpStore, SqliteFollowUpStore>();
         services.AddHostedService<OpenDatabaseAtStart>();
+        if (blobs)
+            services.AddAzureBlobs(configuration.GetSection("Storage"));
         return services;
     }
 }
