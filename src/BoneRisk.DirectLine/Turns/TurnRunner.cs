@@ -1,3 +1,4 @@
+using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,9 @@ internal sealed class TurnRunner(
         catch (Exception e)
         {
             logger.BotFailed(activity.Type, activity.Conversation?.Id, e.GetType().Name, e.StackTrace);
-            return deadline.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Failed;
+            return deadline.IsCancellationRequested ? TurnResult.TimedOut
+                : e is StorageException ? TurnResult.TryAgain
+                : TurnResult.Failed;
         }
     }
 }

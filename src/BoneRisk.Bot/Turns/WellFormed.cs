@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// Takes out of an activity what is there and is nothing, so that a careless client's lists cannot keep a message from

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// The culture of a turn, for sentences and for numbers alike: what the person chose, else the activity's locale, else

@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>Shows "typing" when a turn takes more than a second, except to a caller that waits for all replies at once.</summary>
 public sealed class TypingWhileWorking(int firstMilliseconds = 1000) : IMiddleware

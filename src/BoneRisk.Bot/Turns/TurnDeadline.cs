@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// Ends a turn that takes too long with a clear word, before the channel gives up after 15 seconds and sends the same

@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Bots;
+namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// Turns of one conversation come one after the other. A turn's deadline starts when it is let in, so that a word said

@@ -3,6 +3,7 @@ using BoneRisk.Bot.Bots;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Tests.Support;
+using BoneRisk.Bot.Turns;
 using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace BoneRisk.Bot.Tests.Conversation;
+namespace BoneRisk.Bot.Tests.Turns;
 
 /// <summary>What surrounds every turn: its deadline, its typing sign, its language.</summary>
 public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
@@ -141,8 +142,8 @@ public sealed class TurnTests(BotFactory bot) : IClassFixture<BotFactory>
     public void Every_channel_runs_the_same_steps_around_a_turn() =>
         Assert.Equal(
             [
-                typeof(OneTurnAtATime), typeof(WellFormed), typeof(TurnDeadline), typeof(TurnGate), typeof(TurnLocale), typeof(TypingWhileWorking), typeof(TeamsCards),
-                typeof(FollowUpWatch),
+                typeof(OneTurnAtATime), typeof(WellFormed), typeof(TurnDeadline), typeof(TypingWhileWorking), typeof(TeamsCards), typeof(TurnGate),
+                typeof(TurnLocale), typeof(FollowUpWatch),
             ],
             bot.Services.GetServices<IMiddleware>().Select(m => m.GetType()));
 
