@@ -5,8 +5,7 @@ namespace BoneRisk.Storage.AzureBlobs;
 
 /// <summary>
 /// Bot state in Azure Blob Storage, one blob an item, whose version is the blob's ETag. Items come back as they do from
-/// SQLite. A conversation that <see cref="AzureBlobTurnStore"/> saves is to be written by nobody else: what it owes
-/// would be forgotten.
+/// SQLite.
 /// </summary>
 public sealed class AzureBlobStorage(AzureBlobContainer container, ItemTypes? itemTypes = null) : IStorage
 {
@@ -81,17 +80,22 @@ public sealed class AzureBlobStorage(AzureBlobContainer container, ItemTypes? it
 
     private async Task WriteAsync(ItemToWrite item, CancellationToken cancellationToken)
     {
-        try
+        var state = new StateBlob(container, item.Key);
+        var save = SavesOfState.NewId();
+        while (true)
         {
-            var expected = item.Expected is null ? null : BlobConditions.IsStill(item.Expected);
-            var written = await container.Blob(BlobNames.State(item.Key))
-                .PutJsonAsync(item.Json, expected, metadata: null, cancellationToken);
-            if (item.Item is StoredItem stored)
-                stored.ETag = written.ETag.ToString();
-        }
-        catch (RequestFailedException e) when (BlobConditions.NotMet(e))
-        {
-            throw new StorageConflictException(item.Key);
+            var before = await state.SavesAsync(item.Expected, cancellationToken);
+            if (before is null && item.Expected is not null)
+                throw new StorageConflictException(item.Key);
+
+            if (await state.TryWriteAsync(item.Json, before ?? SavesOfState.None, save, cancellationToken) is { } version)
+            {
+                if (item.Item is StoredItem stored)
+                    stored.ETag = version.ToString();
+                return;
+            }
+
+            // Without a version to go by, whatever somebody else wrote meanwhile is overwritten.
         }
     }
 

@@ -12,10 +12,6 @@ namespace BoneRisk.Storage.AzureBlobs;
 /// replies cannot be overwritten by those of another machine that had the same activity. What a cut-off machine leaves
 /// behind is removed by <see cref="AzureBlobRetention"/>.
 /// <para>
-/// The name of the save also answers what a condition cannot: when the answer to a write is lost and the client writes
-/// again, the condition fails because of our own first write. A save that the state names was ours.
-/// </para>
-/// <para>
 /// State and replies in one blob would take one write fewer in a save, but then marking replies as delivered would
 /// change the version of the state, and so fail the next turn that is already on its way.
 /// </para>
@@ -61,11 +57,9 @@ public sealed class AzureBlobTurnStore(AzureBlobContainer container, TimeProvide
 
     private async Task<TurnSaved> TrySaveAsync(TurnToSave turn, CancellationToken cancellationToken)
     {
-        var state = container.Blob(BlobNames.State(turn.Key));
-        var saves = turn.ETag is null
-            ? SavesOfState.None
-            : await SavesOfState.ReadAsync(state, turn.ETag, cancellationToken);
-        if (saves is null)
+        var state = new StateBlob(container, turn.Key);
+        var before = turn.ETag is null ? SavesOfState.None : await state.SavesAsync(turn.ETag, cancellationToken);
+        if (before is null)
             return TurnSaved.Conflict;
 
         var save = SavesOfState.NewId();
@@ -76,18 +70,8 @@ public sealed class AzureBlobTurnStore(AzureBlobContainer container, TimeProvide
             await OwedReplies.PutAsync(outbox, replies, owed.Until, conditions: null, cancellationToken);
         }
 
-        try
-        {
-            await state.PutJsonAsync(
-                turn.State, BlobConditions.IsStill(turn.ETag), saves.With(save), cancellationToken);
+        if (await state.TryWriteAsync(turn.State, before, save, cancellationToken) is not null)
             return TurnSaved.Saved;
-        }
-        catch (RequestFailedException e) when (BlobConditions.NotMet(e))
-        {
-            if (await SavesOfState.ReadAsync(state, version: null, cancellationToken) is { } now && now.Rank(save) >= 0)
-                return TurnSaved.Saved;
-        }
-
         if (outbox is not null)
             await outbox.RemoveAsync(cancellationToken);
         return TurnSaved.Conflict;
@@ -132,8 +116,7 @@ public sealed class AzureBlobTurnStore(AzureBlobContainer container, TimeProvide
         if (found.Count == 0)
             return null;
 
-        var saves = await SavesOfState.ReadAsync(
-            container.Blob(BlobNames.State(key)), version: null, cancellationToken);
+        var saves = await new StateBlob(container, key).SavesAsync(version: null, cancellationToken);
         return found.Where(owed => saves?.Rank(owed.Save) >= 0).MaxBy(owed => saves!.Rank(owed.Save));
     }
 

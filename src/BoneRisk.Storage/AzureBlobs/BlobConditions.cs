@@ -6,12 +6,9 @@ namespace BoneRisk.Storage.AzureBlobs;
 /// <summary>What a write expects to find.</summary>
 internal static class BlobConditions
 {
-    public static readonly BlobRequestConditions IsNew = new() { IfNoneMatch = ETag.All };
-
-    public static BlobRequestConditions IsStill(ETag version) => new() { IfMatch = version };
-
-    public static BlobRequestConditions IsStill(string? version) =>
-        version is null ? IsNew : IsStill(new ETag(version));
+    /// <summary>This version, or nothing at all.</summary>
+    public static BlobRequestConditions IsStill(ETag? version) =>
+        version is null ? new BlobRequestConditions { IfNoneMatch = ETag.All } : new BlobRequestConditions { IfMatch = version };
 
     /// <summary>It found something else, or nothing. A container that is gone is a failure, not this.</summary>
     public static bool NotMet(RequestFailedException e) =>

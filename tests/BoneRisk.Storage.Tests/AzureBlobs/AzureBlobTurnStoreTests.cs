@@ -136,6 +136,22 @@ public sealed class AzureBlobTurnStoreTests(Azurite azurite) : IAsyncLifetime
         Assert.Equal(Replies(1), (await _otherMachine.ClaimAsync(Key, "a", Soon, Ct))?.Replies);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Replies_are_owed_also_after_the_state_was_written_without_a_turn(bool versioned)
+    {
+        await SaveAsync(1, eTag: null, "a", until: Past);
+        var state = await ReadAsync();
+        if (!versioned)
+            state.ETag = null;
+
+        await new AzureBlobStorage(_container.Connect()).WriteAsync(new Dictionary<string, object> { [Key] = state }, Ct);
+
+        Assert.Equal(Replies(1), (await _otherMachine.ClaimAsync(Key, "a", Soon, Ct))?.Replies);
+        Assert.Equal(TurnSaved.Saved, await SaveAsync(2, state.ETag));
+    }
+
     [Fact]
     public async Task What_is_given_back_can_be_claimed_at_once_with_what_is_left_of_it()
     {
