@@ -33,7 +33,7 @@ public sealed class StorageServicesTests
     {
         var error = Assert.Throws<StorageException>(() => Build(new() { ["Storage:Provider"] = "Oracle" }));
 
-        Assert.Equal("Storage:Provider is 'Oracle'; it must be 'Sqlite'.", error.Message);
+        Assert.Equal("Storage:Provider is 'Oracle'; it must be 'Sqlite' or 'AzureBlobs'.", error.Message);
     }
 
     private static ServiceProvider Build(Dictionary<string, string?> settings) =>
