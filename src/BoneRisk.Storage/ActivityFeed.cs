@@ -37,6 +37,20 @@ internal sealed class ActivityFeed
             queue.Writer.TryWrite(activity);
     }
 
+    /// <summary>There are activities up to this one; they are read from the log where they are missing.</summary>
+    public void Hint(string conversationId, long sequence)
+    {
+        if (sequence > 0)
+            Publish(conversationId, new LoggedActivity(sequence, ""));
+    }
+
+    /// <summary>The conversations that somebody follows.</summary>
+    public string[] Followed()
+    {
+        lock (_lock)
+            return [.. _followers.Keys];
+    }
+
     public void Complete(string conversationId)
     {
         foreach (var queue in Snapshot(conversationId))

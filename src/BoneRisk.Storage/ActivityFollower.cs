@@ -31,7 +31,7 @@ internal sealed class ActivityFollower(IActivityLog log, ActivityFeed feed)
                 {
                     yield return [activity];
                 }
-                else if (activity.Sequence == after + 1)
+                else if (activity.Sequence == after + 1 && activity.Json.Length > 0)
                 {
                     after = activity.Sequence;
                     yield return [activity];

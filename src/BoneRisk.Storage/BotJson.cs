@@ -133,8 +133,13 @@ public static class BotJson
         JsonSerializer.Serialize(item, item.GetType(), ActivityJson.Options);
 
     /// <summary>A stored item in the form that <c>BotState</c> reads.</summary>
-    public static object DeserializeItem(string json) =>
-        JsonSerializer.Deserialize<Dictionary<string, object>>(json, ActivityJson.Options)!;
+    public static object DeserializeItem(string json)
+    {
+        var item = new Dictionary<string, object>();
+        foreach (var member in JsonSerializer.Deserialize<JsonElement>(json, ActivityJson.Options).EnumerateObject())
+            item[member.Name] = member.Value.ValueKind == JsonValueKind.Null ? null! : member.Value;
+        return item;
+    }
 
     /// <summary>A stored item as an object of the type.</summary>
     public static object DeserializeItem(string json, Type type) =>

@@ -14,9 +14,17 @@ public interface IActivityLog
     /// Appends an activity and tells followers. The activity is written by <paramref name="write"/>, which is given
     /// its sequence first, because an activity's id is made of it.
     /// </summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="write">Writes the activity as JSON.</param>
+    /// <param name="once">
+    /// What the client knows the activity by; null for nothing. Where the conversation has an activity of the same,
+    /// nothing is appended and its sequence is returned: a client that sends again says nothing twice.
+    /// </param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
     /// <returns>The sequence; null when the conversation has ended, was deleted or never was.</returns>
     Task<long?> AppendAsync(
-        string conversationId, Func<long, string> write, CancellationToken cancellationToken = default);
+        string conversationId, Func<long, string> write, string? once = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Shows an activity to whoever follows the conversation right now, without storing it.</summary>
     Task PublishAsync(string conversationId, string json, CancellationToken cancellationToken = default);

@@ -22,15 +22,15 @@ public sealed class ItemTypes(params Type[] types)
         return members.ToJsonString();
     }
 
-    /// <summary>An item of its own type, or a dictionary: a <see cref="StoredItem"/> if it has an ETag.</summary>
-    internal object Read(string json, string? eTag)
+    /// <summary>An item of its own type, or a <see cref="StoredItem"/>.</summary>
+    internal object Read(string json, string eTag)
     {
         var name = types.Length > 0 ? JsonNode.Parse(json)![Member]?.ToString() : null;
         var type = Array.Find(types, type => type.FullName == name);
         var item = type is null ? BotJson.DeserializeItem(json) : BotJson.DeserializeItem(json, type);
         if (item is IStoreItem versioned)
             versioned.ETag = eTag;
-        else if (eTag is not null && item is IDictionary<string, object> members)
+        else if (item is IDictionary<string, object> members)
             return new StoredItem(members, eTag);
         return item;
     }

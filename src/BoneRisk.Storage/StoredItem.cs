@@ -23,6 +23,12 @@ public sealed class StoredItem : Dictionary<string, object>, IStoreItem
     public string? ETag
     {
         get => TryGetValue(Member, out var value) ? value as string ?? value?.ToString() : null;
-        set => this[Member] = value!;
+        set
+        {
+            if (value is null)
+                Remove(Member);
+            else
+                this[Member] = value;
+        }
     }
 }

@@ -100,7 +100,7 @@ public sealed class EndTests
         var restart = channel.RestartAsync();
 
         Assert.Null(await stream.NextFrameAsync());
-        Assert.Equal("shutdown", stream.CloseReason);
+        Assert.Equal("going down, reconnect", stream.CloseReason);
         await stream.CloseAsync();
         await restart;
     }

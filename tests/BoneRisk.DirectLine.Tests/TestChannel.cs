@@ -61,7 +61,7 @@ internal sealed class TestChannel : IAsyncDisposable
         {
             await Log.AppendAsync(
                 conversationId,
-                sequence => $$"""{"type":"message","text":"{{sequence}}"}""",
+                sequence => $$"""{"type":"message","text":"{{sequence}}"}""", cancellationToken:
                 TestContext.Current.CancellationToken);
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Turns;
 using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;

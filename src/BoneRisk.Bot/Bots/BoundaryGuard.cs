@@ -16,8 +16,10 @@ public sealed class BoundaryGuard(
     BoundaryFinder finder, BoundaryReply replies, SafetyNet safety, RedFlagScanner scanner, AskCatalog asks,
     AnswerReader answers, Words words)
 {
+    private const string FoundKey = "BoneRisk.Boundary";
+
     /// <summary>Whether nothing may be said before the answer to this message, not even a greeting.</summary>
-    public bool ComesBeforeAll(ITurnContext turn, Session session) => Find(turn, session) is { } finding && IsFirst(finding, Typed(turn));
+    public bool ComesBeforeAll(ITurnContext turn, Session session) => Find(turn, session) is { } finding && IsFirst(finding, turn);
 
     /// <summary>Looks at a message.</summary>
     public async Task<SafetyOutcome> LookAsync(ITurnContext turn, Session session, CancellationToken cancellationToken)
@@ -28,14 +30,14 @@ public sealed class BoundaryGuard(
             return await SettleAsync(turn, value, session, cancellationToken);
         }
 
-        if (Find(turn, session) is { } urgent && IsFirst(urgent, Typed(turn)))
+        if (Find(turn, session) is { } urgent && IsFirst(urgent, turn))
         {
             return await AnswerFirstAsync(turn, urgent, session, cancellationToken);
         }
 
         var outcome = await safety.LookAsync(turn, session, cancellationToken);
         // After a doubt that was denied, what was said before is taken up again.
-        return outcome == SafetyOutcome.Pass && !HasRedFlagForQuestion(turn, session) && Find(turn, session) is { } finding
+        return outcome == SafetyOutcome.Pass && Find(turn, session) is { } finding && !HasRedFlagForQuestion(turn, session)
             ? await AnswerAsync(turn, finding, session, cancellationToken)
             : outcome;
     }
@@ -44,7 +46,7 @@ public sealed class BoundaryGuard(
     /// <returns>Whether something urgent was found, and said.</returns>
     public async Task<bool> LookAtEditAsync(ITurnContext turn, Session session, CancellationToken cancellationToken)
     {
-        if (Find(turn, session) is { EndsTurn: true, NeedsKind: false } urgent && IsFirst(urgent, Typed(turn)))
+        if (Find(turn, session) is { EndsTurn: true, NeedsKind: false } urgent && IsFirst(urgent, turn))
         {
             await turn.SendActivityAsync(replies.Create(urgent), cancellationToken);
             return true;
@@ -59,28 +61,30 @@ public sealed class BoundaryGuard(
         return incoming.Click?.Input("answer") ?? incoming.Text;
     }
 
+    private BoundaryFinding? Find(ITurnContext turn, Session session) =>
+        TurnMemo.Once(turn, FoundKey, (Typed: Typed(turn), session.Asking, IsClick: SessionAccess.Incoming(turn).Click is not null), Find);
+
     /// <summary>An answer that the waiting question offers is none: "an eating disorder" is a condition to tick.</summary>
-    private BoundaryFinding? Find(ITurnContext turn, Session session)
+    private BoundaryFinding? Find((string Typed, string? Asking, bool IsClick) said)
     {
-        var typed = Typed(turn);
-        var question = asks.Find(session.Asking);
-        return typed.Length == 0 || (question is not null && answers.IsChoice(question, typed))
+        var question = asks.Find(said.Asking);
+        return said.Typed.Length == 0 || (question is not null && answers.IsOffered(question, said.Typed, said.IsClick))
             ? null
-            : finder.Find(typed, isAnswer: question is not null && question.Kind != QuestionKind.Text && answers.Takes(question, typed));
+            : finder.Find(said.Typed, isAnswer: question is not null && question.Kind != QuestionKind.Text && answers.Takes(question, said.Typed));
     }
 
-    private bool IsFirst(BoundaryFinding finding, string typed) =>
-        finding.Words.Category == "selfHarm" || (finding.Words.Disposition == "emergency" && !finding.NeedsKind && !IsEmergency(typed));
+    private bool IsFirst(BoundaryFinding finding, ITurnContext turn) =>
+        finding.Words.Category == "selfHarm" || (finding.Words.Disposition == "emergency" && !finding.NeedsKind && !IsEmergency(turn));
 
-    private bool HasRedFlag(ITurnContext turn) => scanner.ScanLines(Typed(turn)).Count > 0;
+    private bool HasRedFlag(ITurnContext turn) => scanner.Look(turn, Typed(turn)).Hits.Count > 0;
 
     /// <summary>The symptoms question reads red flags itself; they go before any boundary there too.</summary>
     private bool HasRedFlagForQuestion(ITurnContext turn, Session session) =>
         session.Asking == QuestionIds.Symptoms && HasRedFlag(turn);
 
-    private bool IsEmergency(string typed)
+    private bool IsEmergency(ITurnContext turn)
     {
-        var present = scanner.ScanLines(typed).Where(hit => hit.Certainty == Certainty.Present).Select(hit => hit.Id);
+        var present = scanner.Look(turn, Typed(turn)).Hits.Where(hit => hit.Certainty == Certainty.Present).Select(hit => hit.Id);
         return RedFlags.Evaluate(present, new Answers()) is [{ Disposition: Disposition.Emergency }, ..];
     }
 

@@ -47,8 +47,12 @@ public sealed class SafetyNet(
     private async Task<SafetyOutcome> LookAtAsync(
         ITurnContext turn, string typed, Session session, CancellationToken cancellationToken)
     {
-        var sight = scanner.LookLines(typed);
-        session.Facts = [.. session.Facts.Union(sight.Facts)];
+        var sight = scanner.Look(turn, typed);
+        if (sight.Facts.Count > 0)
+        {
+            session.Facts = [.. session.Facts.Union(sight.Facts)];
+        }
+
         var present = sight.Hits.Where(h => h.Certainty == Certainty.Present).ToList();
         if (present.Count > 0)
         {
@@ -65,9 +69,14 @@ public sealed class SafetyNet(
             return SafetyOutcome.Answered;
         }
 
+        if (sight.Facts.Count == 0)
+        {
+            return SafetyOutcome.Pass;
+        }
+
         // "had my thyroid out last week", said after the tingling was shown as less urgent.
         var risen = Weigh(session.Shown.Keys.Intersect(RedFlagIds.All), session).Where(f => IsNews(f, session)).ToList();
-        if (sight.Facts.Count == 0 || risen.Count == 0)
+        if (risen.Count == 0)
         {
             return SafetyOutcome.Pass;
         }
@@ -85,7 +94,13 @@ public sealed class SafetyNet(
             await turn.SendActivityAsync(NoticeReply.Create(content.Words["symptoms.unsure"]), cancellationToken);
         }
 
-        var risen = Weigh(assessor.Read(session).Symptoms ?? [], session).Where(f => IsNews(f, session)).ToList();
+        if (session.Answers.GetValueOrDefault(Symptoms) is null or "[]" or AnswerReader.Unsure)
+        {
+            return;
+        }
+
+        var answers = assessor.Read(session);
+        var risen = Weigh(answers.Symptoms ?? [], answers, session).Where(f => IsNews(f, session)).ToList();
         if (risen.Count > 0)
         {
             await ShowAsync(turn, risen, session, cancellationToken);
@@ -101,14 +116,17 @@ public sealed class SafetyNet(
     /// </summary>
     private bool IsAnswer(string typed, bool isTicked, Session session) =>
         (session.Asking == Symptoms && (isTicked || (reader.Takes(asks[Symptoms], typed) && boundaries.Find(typed) is null)))
-        || (asks.Find(session.Asking) is { } question && reader.IsChoice(question, typed));
+        || (asks.Find(session.Asking) is { } question && reader.IsOffered(question, typed, isTicked));
 
     private static bool IsNews(RedFlagFinding finding, Session session) =>
         !session.Shown.TryGetValue(finding.Id, out var at)
         || finding.Disposition < Enum.Parse<Disposition>(at, ignoreCase: true);
 
     private IReadOnlyList<RedFlagFinding> Weigh(IEnumerable<string> flags, Session session) =>
-        RedFlags.Evaluate(flags, ToldFacts.Add(assessor.Read(session), session.Facts, content.Book));
+        Weigh(flags, assessor.Read(session), session);
+
+    private IReadOnlyList<RedFlagFinding> Weigh(IEnumerable<string> flags, Answers answers, Session session) =>
+        RedFlags.Evaluate(flags, ToldFacts.Add(answers, session.Facts, content.Book));
 
     /// <summary>A sign of one's own outranks the same sign of another.</summary>
     private static List<string> Another(IEnumerable<RedFlagHit> hits) =>
@@ -150,7 +168,7 @@ public sealed class SafetyNet(
     private async Task<SafetyOutcome> HoldAsync(
         ITurnContext turn, Incoming incoming, Session session, CancellationToken cancellationToken)
     {
-        var hits = scanner.ScanLines(incoming.Text);
+        var hits = scanner.Look(turn, incoming.Text).Hits;
         var more = hits.Where(h => !session.Hold.Contains(h.Id)).ToList();
         var said = incoming.Click?.Command ?? commands.Match(incoming.Text);
         var answer = said switch
@@ -200,7 +218,7 @@ public sealed class SafetyNet(
         session.Doubt = [];
         session.DoubtText = null;
         var answer = incoming.Click?.Input("answer") ?? incoming.Text;
-        var hits = scanner.ScanLines(answer).Where(h => h.Certainty == Certainty.Present).ToList();
+        var hits = scanner.Look(turn, answer).Hits.Where(h => h.Certainty == Certainty.Present).ToList();
         if (hits.Count == 0 && IsNo(answer))
         {
             session.Another = [];

@@ -65,7 +65,7 @@ public sealed partial class TeamsCards(ILogger<TeamsCards> logger) : IMiddleware
             attachment.Content = BotJson.ToValue(card);
         }
 
-        activity.Summary = Shorten(activity.Text);
+        activity.Summary = Shorten(activity.Text) ?? activity.Summary; // One that is sent again has only that.
         activity.Text = null;
     }
 

@@ -10,6 +10,9 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
 {
     public const string Unsure = "\"unsure\"";
 
+    /// <summary>No answers so far. Reading changes nothing in a session.</summary>
+    private static readonly Session Nobody = new();
+
     private readonly QuantityAnswers _quantities = new(words, clock);
     private readonly ServingAnswers _servings = new(answerWords);
     private readonly ChoiceAnswers _choices = new(asks, words, clock);
@@ -17,9 +20,16 @@ public sealed class AnswerReader(AskCatalog asks, AnswerWords answerWords, Words
     /// <summary>Whether the text names one of the question's choices beyond doubt.</summary>
     public bool IsChoice(Question question, string text) => _choices.IsChoice(question, text);
 
+    /// <summary>
+    /// Whether an answer is one that the question offers: the id that a button or a tick of its card sends, which nobody
+    /// typed, or a text that names one of its choices.
+    /// </summary>
+    public bool IsOffered(Question question, string answer, bool isClick) =>
+        (isClick && (answer is "unsure" or "none" || question.Choices.Any(c => c.Id == answer))) || IsChoice(question, answer);
+
     /// <summary>Whether the text answers the question without a rest.</summary>
     public bool Takes(Question question, string text) =>
-        Read(question, new Incoming(text, null, false), new Session()) is AnswerReading.Taken { Note: null };
+        Read(question, new Incoming(text, null, false), Nobody) is AnswerReading.Taken { Note: null };
 
     /// <summary>Whether a text asks something, rather than answers the waiting question.</summary>
     public bool IsQuestion(Question question, string text) =>

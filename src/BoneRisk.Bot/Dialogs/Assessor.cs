@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Scoring;
 
@@ -33,13 +33,21 @@ public sealed class Assessor(Walk walk, BotRegion region)
 
     private (Answers? Answers, IReadOnlyList<AnswerError> Errors) Try(Session session)
     {
-        var json = new JsonObject();
-        foreach (var question in walk.Answered(session))
+        var json = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(json))
         {
-            json[question.Id] = JsonNode.Parse(session.Answers[question.Id]);
+            writer.WriteStartObject();
+            foreach (var question in walk.Answered(session))
+            {
+                writer.WritePropertyName(question.Id);
+                writer.WriteRawValue(session.Answers[question.Id]);
+            }
+
+            writer.WriteEndObject();
         }
 
-        var read = Answers.Read(JsonSerializer.SerializeToElement(json));
+        using var document = JsonDocument.Parse(json.WrittenMemory);
+        var read = Answers.Read(document.RootElement);
         return (read.Answers, read.Errors);
     }
 }

@@ -1,4 +1,5 @@
 using BoneRisk.Bot.Content;
+using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
@@ -47,16 +48,5 @@ public sealed class FaqAnswers(BotContent content, FaqReply replies)
     }
 
     /// <summary>A question that is not answered is met again when it is said that it was not: it is searched once a turn.</summary>
-    private FaqResult Find(ITurnContext turn, string text)
-    {
-        if (turn.TurnState.Get<Found>(FoundKey) is not { } found || found.Text != text)
-        {
-            found = new(text, Find(text));
-            turn.TurnState.Set(FoundKey, found);
-        }
-
-        return found.Result;
-    }
-
-    private sealed record Found(string Text, FaqResult Result);
+    private FaqResult Find(ITurnContext turn, string text) => TurnMemo.Once(turn, FoundKey, text, Find);
 }

@@ -1,4 +1,4 @@
-using BoneRisk.Bot.Bots;
+using BoneRisk.Bot.Turns;
 
 namespace BoneRisk.Bot.Dialogs;
 

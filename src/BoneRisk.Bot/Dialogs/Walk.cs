@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using BoneRisk.Bot.Content;
 
 namespace BoneRisk.Bot.Dialogs;
@@ -56,15 +55,8 @@ public sealed class Walk(BotContent content)
             return null;
         }
 
-        var answer = JsonSerializer.Deserialize<JsonElement>(json);
-        if (condition.AtLeast is { } least)
-        {
-            return answer.ValueKind == JsonValueKind.Number && answer.GetDecimal() >= least;
-        }
-
-        var text = answer.ValueKind == JsonValueKind.Number
-            ? answer.GetDecimal().ToString(CultureInfo.InvariantCulture)
-            : answer.ToString();
-        return condition.Is?.Contains(text) ?? true;
+        return condition.AtLeast is { } least
+            ? decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least
+            : condition.Is is null || condition.Is.Contains(AnswerJson.Text(json));
     }
 }

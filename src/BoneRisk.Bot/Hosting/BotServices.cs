@@ -5,6 +5,7 @@ using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.FollowUps;
 using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
+using BoneRisk.Bot.Turns;
 using BoneRisk.Scoring;
 using BoneRisk.Understanding;
 using Microsoft.Bot.Builder;
@@ -104,14 +105,18 @@ public static class BotServices
     private static void AddAdapters(this IServiceCollection services)
     {
         services.AddSingleton<TurnFailure>();
-        // In this order: who waits for another turn is not late yet, and the gate holds what the others make.
+        services.AddHttpContextAccessor();
+        services.AddSingleton<TurnRecords>();
+        services.AddSingleton<AnswerBodies>();
+        services.AddSingleton<Delivery>();
+        // In this order: who waits for another turn is not late yet; what the gate saves is as the channel gets it.
         services.AddSingleton<IMiddleware, OneTurnAtATime>();
         services.AddSingleton<IMiddleware, WellFormed>();
         services.AddSingleton<IMiddleware, TurnDeadline>();
-        services.AddSingleton<IMiddleware, TurnGate>();
-        services.AddSingleton<IMiddleware, TurnLocale>();
         services.AddSingleton<IMiddleware>(_ => new TypingWhileWorking());
         services.AddSingleton<IMiddleware, TeamsCards>();
+        services.AddSingleton<IMiddleware, TurnGate>();
+        services.AddSingleton<IMiddleware, TurnLocale>();
         services.AddSingleton<IMiddleware, FollowUpWatch>();
         services.AddSingleton<ChannelAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<ChannelAdapter>());

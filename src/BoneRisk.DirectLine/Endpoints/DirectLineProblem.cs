@@ -30,5 +30,8 @@ internal sealed class DirectLineProblem(int status, string code, string message)
 
     public static DirectLineProblem NotImplemented(string message) => new(501, "NotImplemented", message);
 
+    public static DirectLineProblem TryAgain() =>
+        new(503, "ServiceUnavailable", "It could not be saved just now. Send it again in a moment.");
+
     public static DirectLineProblem BotError(string message) => new(502, "BotError", message);
 }

@@ -1,3 +1,4 @@
+using BoneRisk.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,12 @@ internal sealed class ProblemFilter(ILogger<ProblemFilter> logger) : IEndpointFi
         }
         catch (DirectLineProblem problem)
         {
+            return Answer(problem.Status, problem.Code, problem.Message);
+        }
+        catch (StorageException e) when (!http.Response.HasStarted)
+        {
+            logger.RequestFailed(e.GetType().Name, e.StackTrace);
+            var problem = DirectLineProblem.TryAgain();
             return Answer(problem.Status, problem.Code, problem.Message);
         }
         catch (BadHttpRequestException e)

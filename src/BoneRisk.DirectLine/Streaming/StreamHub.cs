@@ -22,7 +22,7 @@ internal sealed class StreamHub(
             return stream;
         });
         await using var stopping = lifetime.ApplicationStopping.Register(
-            () => stream.Close(WebSocketCloseStatus.EndpointUnavailable, "shutdown"));
+            () => stream.Close(WebSocketCloseStatus.EndpointUnavailable, "going down, reconnect"));
 
         logger.StreamOpened(conversationId, after);
         var reason = await stream.RunAsync(stop => log.FollowAsync(conversationId, after, stop));

@@ -30,6 +30,7 @@ internal sealed class ActivityIntake(IActivityLog log, IncomingActivities incomi
         return await turns.RunAsync(activity) switch
         {
             TurnResult.Done => TypedResults.Json(new ResourceBody(id), DirectLineJson.Default.ResourceBody),
+            TurnResult.TryAgain => throw DirectLineProblem.TryAgain(),
             TurnResult.TimedOut => throw DirectLineProblem.BotError("Failed to send activity: bot timed out"),
             _ => throw DirectLineProblem.BotError("Failed to send activity: bot returned an error"),
         };
@@ -48,13 +49,19 @@ internal sealed class ActivityIntake(IActivityLog log, IncomingActivities incomi
             return;
         }
 
-        var sequence = await log.AppendAsync(conversationId, next =>
-        {
-            activity.Id = DirectLineAdapter.ActivityId(conversationId, next);
-            return Serialize(activity);
-        });
+        var sequence = await log.AppendAsync(
+            conversationId,
+            next =>
+            {
+                activity.Id = DirectLineAdapter.ActivityId(conversationId, next);
+                return Serialize(activity);
+            },
+            ClientActivityId.Of(activity));
         if (sequence is null)
             throw DirectLineProblem.NoConversation();
+
+        // Sent again by the client: it is the same activity, and the bot knows it by the same id.
+        activity.Id = DirectLineAdapter.ActivityId(conversationId, sequence.Value);
     }
 
     private static string Serialize(Activity activity)

@@ -78,6 +78,7 @@ public class DirectLineAdapter : BotAdapter
         Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, activity);
+        context.TurnState.Set<ILogWriter>(new LogWriter(this, context));
         try
         {
             await RunPipelineAsync(context, callback, cancellationToken);
@@ -101,14 +102,10 @@ public class DirectLineAdapter : BotAdapter
         }
 
         var conversationId = ConversationId(turn);
-        Address(activity, turn.Activity, conversationId);
-        if (activity.Type == ActivityTypes.EndOfConversation)
-            turn.TurnState.Set(EndedKey, EndedKey);
-
         if (activity.Type != ActivityTypes.Typing)
         {
             var sequence = await _log.AppendAsync(
-                conversationId, next => Write(activity, conversationId, next), cancellationToken);
+                conversationId, next => Write(turn, activity, next), cancellationToken: cancellationToken);
             if (sequence is not null)
                 return activity.Id!;
 
@@ -116,28 +113,33 @@ public class DirectLineAdapter : BotAdapter
             _logger.NotKept(activity.Type, conversationId);
         }
 
+        Address(turn, activity);
         activity.Id = $"{conversationId}|{Guid.NewGuid():N}";
         await _log.PublishAsync(conversationId, BotJson.Serialize(activity), cancellationToken);
         return activity.Id;
     }
 
-    private void Address(Activity activity, Activity incoming, string conversationId)
+    /// <summary>An activity of a turn as it stands in the log at this sequence.</summary>
+    internal string Write(ITurnContext turn, Activity activity, long sequence)
     {
-        activity.ChannelId = ChannelId;
-        activity.Conversation = new ConversationAccount(id: conversationId);
-        activity.From = Bot;
-        activity.Recipient ??= incoming.From;
-        activity.Timestamp = _clock.GetUtcNow();
-
-        // Web Chat holds a reply back until it has the activity replied to; only a message is sure to be there.
-        if (incoming.Type != ActivityTypes.Message)
-            activity.ReplyToId = null;
+        Address(turn, activity);
+        activity.Id = ActivityId(ConversationId(turn), sequence);
+        return BotJson.Serialize(activity);
     }
 
-    private static string Write(Activity activity, string conversationId, long sequence)
+    private void Address(ITurnContext turn, Activity activity)
     {
-        activity.Id = ActivityId(conversationId, sequence);
-        return BotJson.Serialize(activity);
+        activity.ChannelId = ChannelId;
+        activity.Conversation = new ConversationAccount(id: ConversationId(turn));
+        activity.From = Bot;
+        activity.Recipient ??= turn.Activity.From;
+        activity.Timestamp = _clock.GetUtcNow();
+        if (activity.Type == ActivityTypes.EndOfConversation)
+            turn.TurnState.Set(EndedKey, EndedKey);
+
+        // Web Chat holds a reply back until it has the activity replied to; only a message is sure to be there.
+        if (turn.Activity.Type != ActivityTypes.Message)
+            activity.ReplyToId = null;
     }
 
     private static string ConversationId(ITurnContext turn) => turn.Activity.Conversation!.Id!;

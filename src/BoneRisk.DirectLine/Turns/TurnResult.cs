@@ -5,5 +5,6 @@ internal enum TurnResult
 {
     Done,
     Failed,
+    TryAgain,
     TimedOut,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using BoneRisk.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,7 @@ internal sealed class TurnRunner(
     TimeProvider clock,
     ILogger<TurnRunner> logger)
 {
+    private readonly ConcurrentDictionary<Task, bool> _running = [];
     private readonly TimeSpan _patience = TimeSpan.FromSeconds(options.Value.BotTimeoutSeconds);
 
     public async Task<TurnResult> RunAsync(Activity activity)
@@ -25,7 +28,7 @@ internal sealed class TurnRunner(
         var result = TurnResult.TimedOut;
         try
         {
-            result = await RunToTheEndAsync(activity, deadline.Token).WaitAsync(deadline.Token);
+            result = await TrackedAsync(RunToTheEndAsync(activity, deadline.Token)).WaitAsync(deadline.Token);
         }
         catch (OperationCanceledException)
         {
@@ -35,6 +38,22 @@ internal sealed class TurnRunner(
         if (result == TurnResult.TimedOut)
             logger.BotTimedOut(activity.Type, activity.Conversation?.Id, _patience.TotalSeconds);
         return result;
+    }
+
+    /// <summary>Waits for the turns under way; when the host stops, nothing is cut short in the middle.</summary>
+    public Task DrainAsync(CancellationToken cancellationToken) => Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
+
+    private Task<TurnResult> TrackedAsync(Task<TurnResult> turn)
+    {
+        if (!turn.IsCompleted)
+        {
+            _running[turn] = true;
+            _ = turn.ContinueWith(
+                done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
+        }
+
+        return turn;
     }
 
     /// <summary>Never throws: nobody may be there any more to catch it.</summary>
@@ -50,7 +69,9 @@ internal sealed class TurnRunner(
         catch (Exception e)
         {
             logger.BotFailed(activity.Type, activity.Conversation?.Id, e.GetType().Name, e.StackTrace);
-            return deadline.IsCancellationRequested ? TurnResult.TimedOut : TurnResult.Failed;
+            return deadline.IsCancellationRequested ? TurnResult.TimedOut
+                : e is StorageException ? TurnResult.TryAgain
+                : TurnResult.Failed;
         }
     }
 }

@@ -8,11 +8,11 @@ public sealed class SqliteActivityLog : IActivityLog
     // A page of big activities is cut short, so that reading a long history never holds all of it.
     private const int PageCharacters = 1024 * 1024;
 
-    // What is left of a deleted conversation is its random id, which means nothing to anybody but this: an old token
-    // cannot start it anew, and so no activity id is ever given twice.
+    // What is left of a deleted conversation is its random id, and when it was deleted: an old token cannot start it
+    // anew, and so no activity id is ever given twice.
     private const string Forget =
-        "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = 0, " +
-        "last_active = 0";
+        "UPDATE conversations SET user_id = '', user_name = NULL, locale = NULL, ended = 1, created = $now, " +
+        "last_active = $now";
 
     private const string OfUser = "conversation_id IN (SELECT id FROM conversations WHERE user_id = $user)";
 
@@ -60,31 +60,20 @@ public sealed class SqliteActivityLog : IActivityLog
 
     /// <inheritdoc/>
     public async Task<long?> AppendAsync(
-        string conversationId, Func<long, string> write, CancellationToken cancellationToken = default)
+        string conversationId, Func<long, string> write, string? once = null,
+        CancellationToken cancellationToken = default)
     {
-        var appended = await _database.WriteAsync<LoggedActivity?>(
+        var (sequence, appended) = await _database.WriteAsync<(long?, IReadOnlyList<LoggedActivity>?)>(
             session =>
             {
-                var sequence = session.Scalar<long>(
-                    """
-                    UPDATE conversations SET last_sequence = last_sequence + 1, last_active = $now
-                    WHERE id = $id AND ended = 0 RETURNING last_sequence
-                    """,
-                    ("$id", conversationId), ("$now", Now));
-                if (sequence == 0)
-                    return null;
-
-                var json = write(sequence);
-                session.Execute(
-                    "INSERT INTO activities (conversation_id, sequence, json) VALUES ($id, $sequence, $json)",
-                    ("$id", conversationId), ("$sequence", sequence), ("$json", json));
-                return new LoggedActivity(sequence, json);
+                if (once is not null && Find(session, conversationId, once) is var known and not 0)
+                    return (known, null);
+                var added = Append(session, new LogEntries(conversationId, [write]), Now, once);
+                return (added?[0].Sequence, added);
             },
             cancellationToken);
-
-        if (appended is { } activity)
-            _feed.Publish(conversationId, activity);
-        return appended?.Sequence;
+        Tell(conversationId, appended ?? []);
+        return sequence;
     }
 
     /// <inheritdoc/>
@@ -137,7 +126,7 @@ public sealed class SqliteActivityLog : IActivityLog
             session =>
             {
                 Clear(session, conversationId);
-                return session.Execute($"{Forget} WHERE id = $id", ("$id", conversationId));
+                return session.Execute($"{Forget} WHERE id = $id", ("$now", Now), ("$id", conversationId));
             },
             cancellationToken);
 
@@ -152,15 +141,54 @@ public sealed class SqliteActivityLog : IActivityLog
             {
                 session.Execute($"DELETE FROM activities WHERE {OfUser}", ("$user", userId));
                 session.Execute($"DELETE FROM attachments WHERE {OfUser}", ("$user", userId));
-                return session.Execute($"{Forget} WHERE user_id = $user", ("$user", userId));
+                return session.Execute($"{Forget} WHERE user_id = $user", ("$now", Now), ("$user", userId));
             },
             cancellationToken);
 
-    private static int Clear(SqliteSession session, string conversationId)
+    /// <summary>Appends inside a transaction; <see cref="Tell"/> comes after it.</summary>
+    /// <returns>Null, and nothing is appended, when the conversation takes no more.</returns>
+    internal static IReadOnlyList<LoggedActivity>? Append(
+        SqliteSession session, LogEntries entries, long now, string? once = null)
+    {
+        var count = entries.Write.Count;
+        var last = session.Scalar<long>(
+            """
+            UPDATE conversations SET last_sequence = last_sequence + $count, last_active = $now
+            WHERE id = $id AND ended = 0 RETURNING last_sequence
+            """,
+            ("$count", count), ("$now", now), ("$id", entries.ConversationId));
+        if (last == 0 && count > 0)
+            return null;
+
+        var appended = new LoggedActivity[count];
+        for (var i = 0; i < count; i++)
+        {
+            var sequence = last - count + 1 + i;
+            appended[i] = new LoggedActivity(sequence, entries.Write[i](sequence));
+            session.Execute(
+                "INSERT INTO activities (conversation_id, sequence, json, once) VALUES ($id, $sequence, $json, $once)",
+                ("$id", entries.ConversationId), ("$sequence", sequence), ("$json", appended[i].Json), ("$once", once));
+        }
+
+        return appended;
+    }
+
+    /// <summary>Tells followers what was appended.</summary>
+    internal void Tell(string conversationId, IReadOnlyList<LoggedActivity> appended)
+    {
+        foreach (var activity in appended)
+            _feed.Publish(conversationId, activity);
+    }
+
+    internal static int Clear(SqliteSession session, string conversationId)
     {
         session.Execute("DELETE FROM attachments WHERE conversation_id = $id", ("$id", conversationId));
         return session.Execute("DELETE FROM activities WHERE conversation_id = $id", ("$id", conversationId));
     }
+
+    private static long Find(SqliteSession session, string conversationId, string once) => session.Scalar<long>(
+        "SELECT sequence FROM activities WHERE conversation_id = $id AND once = $once",
+        ("$id", conversationId), ("$once", once));
 
     private static LoggedConversation Conversation(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3))

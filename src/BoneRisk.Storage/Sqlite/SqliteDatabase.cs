@@ -10,16 +10,20 @@ namespace BoneRisk.Storage.Sqlite;
 public sealed class SqliteDatabase : IDisposable
 {
     private readonly SqliteFile _file;
-    private readonly SemaphoreSlim _writing = new(1);
+    private readonly CommitQueue _writes;
     private readonly SemaphoreSlim _reading = new(Math.Max(4, Environment.ProcessorCount));
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private SqliteSession? _writer;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>A database that is opened, and created or migrated, when it is first used.</summary>
     /// <param name="connectionString">As Microsoft.Data.Sqlite has it, with <c>Data Source</c> naming a file.</param>
     /// <exception cref="StorageException">The connection string is not valid.</exception>
-    public SqliteDatabase(string connectionString) => _file = new SqliteFile(connectionString);
+    public SqliteDatabase(string connectionString)
+    {
+        _file = new SqliteFile(connectionString);
+        _writes = new CommitQueue(Writer);
+    }
 
     /// <summary>Full path of the database file.</summary>
     public string Path => _file.Path;
@@ -28,33 +32,25 @@ public sealed class SqliteDatabase : IDisposable
     /// <exception cref="StorageException">The path cannot be used, or what is there is not our database.</exception>
     public void Open() => Write(_ => true);
 
-    /// <summary>Runs <paramref name="work"/> in a transaction, after all writes that were asked for before.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in a transaction, after all writes that were asked for before; done when it is on
+    /// disk. It may share the transaction with others, but not their fate.
+    /// </summary>
     internal async Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
     {
-        await _writing.WaitAsync(cancellationToken);
+        ObjectDisposedException.ThrowIf(_disposed, this);
         try
         {
-            return Writer().InTransaction(work);
+            return await _writes.AddAsync(work, cancellationToken);
         }
-        finally
+        catch (SqliteException e)
         {
-            _writing.Release();
+            throw new StorageException(Explain(e), e);
         }
     }
 
     /// <summary>As <see cref="WriteAsync"/>, for the few callers that cannot wait asynchronously.</summary>
-    internal T Write<T>(Func<SqliteSession, T> work)
-    {
-        _writing.Wait();
-        try
-        {
-            return Writer().InTransaction(work);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+    internal T Write<T>(Func<SqliteSession, T> work) => WriteAsync(work, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>Runs <paramref name="work"/>, which only reads, on a connection of its own.</summary>
     internal async Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
@@ -65,20 +61,11 @@ public sealed class SqliteDatabase : IDisposable
         await _reading.WaitAsync(cancellationToken);
         try
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            if (!_readers.TryTake(out var reader))
-                reader = _file.Open();
-            try
-            {
-                return work(reader);
-            }
-            finally
-            {
-                if (_disposed)
-                    reader.Dispose();
-                else
-                    _readers.Add(reader);
-            }
+            return Read(work);
+        }
+        catch (SqliteException e)
+        {
+            throw new StorageException(Explain(e), e);
         }
         finally
         {
@@ -86,33 +73,46 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>Closes the file. The last connection to close folds the write-ahead log into it.</summary>
+    /// <summary>Closes the file, after what was asked for. The last connection to close folds the log into it.</summary>
     public void Dispose()
     {
         if (_disposed)
             return;
         _disposed = true;
+        _writes.AddAsync(
+            _ =>
+            {
+                while (_readers.TryTake(out var reader))
+                    reader.Dispose();
+                return true;
+            },
+            CancellationToken.None).ContinueWith(
+                _ => Interlocked.Exchange(ref _writer, null)?.Dispose(), TaskScheduler.Default).GetAwaiter().GetResult();
+    }
 
-        // Let the write under way finish; the gates stay usable, so that whoever is late gets a clear exception.
-        _writing.Wait();
+    private T Read<T>(Func<SqliteSession, T> work)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (!_readers.TryTake(out var reader))
+            reader = _file.Open();
         try
         {
-            while (_readers.TryTake(out var reader))
-                reader.Dispose();
-            _writer?.Dispose();
-            _writer = null;
+            return work(reader);
         }
         finally
         {
-            _writing.Release();
+            if (_disposed)
+                reader.Dispose();
+            else
+                _readers.Add(reader);
         }
     }
 
     private SqliteSession Writer()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
         if (_writer is not null)
             return _writer;
+        ObjectDisposedException.ThrowIf(_disposed, this);
 
         SqliteSession? session = null;
         try
@@ -141,6 +141,8 @@ public sealed class SqliteDatabase : IDisposable
             $"The database '{Path}' cannot be opened for writing: {e.Message}",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } =>
             $"The database '{Path}' is locked by another program.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } =>
+            $"There is no room left on the disk of the database '{Path}'.",
         _ => $"The database '{Path}' cannot be used: {e.Message}",
     };
 }

@@ -68,6 +68,35 @@ internal static class SqliteMigrations
         ) STRICT;
         CREATE INDEX follow_ups_by_due ON follow_ups (due);
         """,
+        """
+        -- Every item has a version: nobody overwrites what they have not seen. What is idle is found by when it was
+        -- created, which never changes, so that a turn has no index to write; touched says whether it is idle.
+        ALTER TABLE items DROP COLUMN etag;
+        ALTER TABLE items ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE items ADD COLUMN created INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE items ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+        UPDATE items SET created = unixepoch() * 1000, touched = unixepoch() * 1000;
+        CREATE INDEX items_by_creation ON items (created);
+        CREATE INDEX conversations_by_creation ON conversations (created);
+
+        -- What the client knows an activity by, so that sending it again adds nothing.
+        ALTER TABLE activities ADD COLUMN once TEXT;
+        CREATE UNIQUE INDEX activities_once ON activities (conversation_id, once) WHERE once IS NOT NULL;
+
+        -- Replies that nobody is known to have delivered, by the key of the state and the activity they answer.
+        CREATE TABLE outbox (
+            key TEXT NOT NULL,
+            activity TEXT NOT NULL,
+            replies TEXT NOT NULL,
+            until INTEGER NOT NULL,
+            PRIMARY KEY (key, activity)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE used_tokens (
+            id TEXT NOT NULL PRIMARY KEY,
+            expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """,
     ];
 
     public static void Apply(SqliteSession session, string path)
@@ -76,15 +105,13 @@ internal static class SqliteMigrations
             return;
 
         // Another process may be doing the same: look again once we hold the lock.
-        session.InTransaction(s =>
+        session.InTransaction(() =>
         {
-            for (var version = Check(s, path); version < Steps.Count; version++)
+            for (var version = Check(session, path); version < Steps.Count; version++)
             {
-                s.Execute(Steps[version]);
-                s.Execute($"PRAGMA user_version = {version + 1}");
+                session.Execute(Steps[version]);
+                session.Execute($"PRAGMA user_version = {version + 1}");
             }
-
-            return true;
         });
     }
 

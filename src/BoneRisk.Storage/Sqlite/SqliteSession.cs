@@ -7,6 +7,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
+    /// <summary>False also after an error by which SQLite itself rolled back, such as a full disk.</summary>
+    public bool IsInTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Command(sql, parameters).ExecuteNonQuery();
 
@@ -24,19 +27,17 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>All or nothing. The write lock is taken at once, so it cannot be lost half-way.</summary>
-    public T InTransaction<T>(Func<SqliteSession, T> work)
+    public void InTransaction(Action work)
     {
         Execute("BEGIN IMMEDIATE");
         try
         {
-            var result = work(this);
+            work();
             Execute("COMMIT");
-            return result;
         }
         catch
         {
-            // After some errors (a full disk) SQLite has already rolled back, and there is nothing left to undo.
-            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            if (IsInTransaction)
                 Execute("ROLLBACK");
             throw;
         }
@@ -51,18 +52,21 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        if (!_commands.TryGetValue(sql, out var command))
+        if (_commands.TryGetValue(sql, out var command))
         {
-            command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this assembly; values are always parameters.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            _commands.Add(sql, command);
+            // The same statement always comes with the same parameters, in the same order.
+            for (var i = 0; i < parameters.Length; i++)
+                command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+            return command;
         }
 
-        command.Parameters.Clear();
+        command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every statement is a constant of this assembly; values are always parameters.
+        command.CommandText = sql;
+#pragma warning restore CA2100
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        _commands.Add(sql, command);
         return command;
     }
 }

@@ -4,16 +4,14 @@ using Microsoft.Bot.Builder;
 namespace BoneRisk.Storage.Sqlite;
 
 /// <summary>
-/// Bot state in SQLite. Items come back as dictionaries, the form <c>BotState</c> reads, unless their types are given:
-/// what is in the database can never choose which type is made.
+/// Bot state in SQLite. Items come back as <see cref="StoredItem"/>s, dictionaries that <c>BotState</c> reads and that
+/// know their version, unless their types are given: what is in the database can never choose which type is made.
 /// </summary>
-public sealed class SqliteStorage(SqliteDatabase database, ItemTypes? itemTypes = null) : IStorage
+public sealed class SqliteStorage(SqliteDatabase database, TimeProvider clock, ItemTypes? itemTypes = null) : IStorage
 {
     private readonly ItemTypes _types = itemTypes ?? new ItemTypes();
 
-    /// <summary>
-    /// Reads items; keys that are not there are left out. What was an IStoreItem is a <see cref="StoredItem"/>.
-    /// </summary>
+    /// <summary>Reads items; keys that are not there are left out.</summary>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -23,10 +21,11 @@ public sealed class SqliteStorage(SqliteDatabase database, ItemTypes? itemTypes 
                 var items = new Dictionary<string, object>(keys.Length);
                 foreach (var key in keys)
                     session.Read(
-                        "SELECT json, etag FROM items WHERE key = $key",
+                        "SELECT json, version FROM items WHERE key = $key",
                         row =>
                         {
-                            items[key] = _types.Read(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1));
+                            items[key] = _types.Read(
+                                row.GetString(0), row.GetInt64(1).ToString(CultureInfo.InvariantCulture));
                             return false;
                         },
                         ("$key", key));
@@ -37,26 +36,26 @@ public sealed class SqliteStorage(SqliteDatabase database, ItemTypes? itemTypes 
 
     /// <summary>
     /// Writes items, all or none. An <see cref="IStoreItem"/> whose ETag is neither null nor "*" must be unchanged
-    /// since it was read; any other item overwrites.
+    /// since it was read; any other item overwrites. A <see cref="StoredItem"/> gets its new ETag.
     /// </summary>
     /// <exception cref="StorageConflictException">An ETag does not match.</exception>
     /// <exception cref="ArgumentException">An ETag is empty.</exception>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
         if (changes.Count == 0)
-            return Task.CompletedTask;
+            return;
 
-        // Serialized before the lock is taken: others may write meanwhile.
+        // Serialized before it is this write's turn: others may write meanwhile.
         var rows = changes.Select(change => Row(change.Key, change.Value)).ToList();
-        return database.WriteAsync(
-            session =>
-            {
-                foreach (var row in rows)
-                    Write(session, row);
-                return true;
-            },
-            cancellationToken);
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var versions = await database.WriteAsync(
+            session => rows.ConvertAll(row => Write(session, row, now)), cancellationToken);
+        foreach (var (row, version) in rows.Zip(versions))
+        {
+            if (row.Item is StoredItem item)
+                item.ETag = version.ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     /// <summary>Deletes items; keys that are not there are no error.</summary>
@@ -75,30 +74,21 @@ public sealed class SqliteStorage(SqliteDatabase database, ItemTypes? itemTypes 
 
     private ItemRow Row(string key, object item)
     {
-        var json = _types.Write(item);
-        if (item is not IStoreItem { ETag: var expected })
-            return new ItemRow(key, json, Next: null, Expected: null);
+        var expected = (item as IStoreItem)?.ETag;
         if (expected is "")
             throw new ArgumentException($"The ETag of '{key}' is empty; it must be null, \"*\" or what was read.");
-        var next = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-        return new ItemRow(key, json, next, expected is "*" ? null : expected);
+        return new ItemRow(key, item, _types.Write(item), expected is "*" ? null : expected);
     }
 
-    private static void Write(SqliteSession session, ItemRow row)
+    private static long Write(SqliteSession session, ItemRow row, long now)
     {
-        if (row.Expected is not null &&
-            session.Scalar<string>("SELECT etag FROM items WHERE key = $key", ("$key", row.Key)) != row.Expected)
-        {
-            throw new StorageConflictException(row.Key);
-        }
-
-        session.Execute(
-            """
-            INSERT INTO items (key, json, etag) VALUES ($key, $json, $etag)
-            ON CONFLICT (key) DO UPDATE SET json = excluded.json, etag = excluded.etag
-            """,
-            ("$key", row.Key), ("$json", row.Json), ("$etag", row.Next));
+        if (row.Expected is null)
+            return ItemRows.Put(session, row.Key, row.Json, now);
+        return long.TryParse(row.Expected, CultureInfo.InvariantCulture, out var version)
+            && ItemRows.Replace(session, row.Key, row.Json, version, now)
+                ? version + 1
+                : throw new StorageConflictException(row.Key);
     }
 
-    private sealed record ItemRow(string Key, string Json, string? Next, string? Expected);
+    private sealed record ItemRow(string Key, object Item, string Json, string? Expected);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BoneRisk.Understanding;
 
 /// <summary>
@@ -24,6 +26,8 @@ public sealed class BoundaryScanner
     private readonly IReadOnlyList<BoundaryRule> _rules;
     private readonly PatternSet _patterns;
     private readonly ExampleSense _sense;
+    private readonly FrozenSet<string> _grave;
+    private readonly FrozenDictionary<string, int[]> _byCategory;
 
     /// <param name="rules">The rules, in order of precedence within a category.</param>
     /// <param name="classes">
@@ -38,6 +42,9 @@ public sealed class BoundaryScanner
         _rules = rules;
         _patterns = new(rules, classes);
         _sense = sense;
+        _grave = rules.Where(rule => rule.IsGrave).Select(rule => rule.Category).ToFrozenSet(StringComparer.Ordinal);
+        _byCategory = Enumerable.Range(0, rules.Count).GroupBy(i => rules[i].Category)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Checks patterns as an author writes them.</summary>
@@ -53,17 +60,23 @@ public sealed class BoundaryScanner
         if (words.Count == 1)
             return null; // Nothing but the end of the message.
         var patterns = _patterns.Find(words);
-        HashSet<string> pointed = [.. _rules.Where((_, i) => patterns[i] is not null).Select(rule => rule.Category)];
-        var heard = _sense.Read(words, Group, category => pointed.Contains(category) ? Rule : 0);
-        var sureness = heard.Score + (pointed.Count > 0 ? Rule : 0) - (IsGrave(heard.Label) ? Unpatterned : Usual);
-        return sureness >= 0 ? Of(heard.Label, patterns, sureness) : Gravest(patterns, heard.Score, sureness);
+        var heard = _sense.Hear(words);
+        var sum = heard.Score(Group) + (patterns is null ? 0 : Rule);
+        if (patterns is null && sum < Unpatterned)
+            return null; // Whatever category it may sound like.
+        var pointed = Pointed(patterns);
+        var category = heard.Likeliest(Group, pointed is null ? null : label => pointed.Contains(label) ? Rule : 0);
+        var sureness = sum - (_grave.Contains(category) ? Unpatterned : Usual);
+        return sureness >= 0 ? Of(category, patterns, sureness) : Gravest(patterns, heard.Score(Group), sureness);
     }
 
-    private bool IsGrave(string category) => _rules.Any(rule => rule.IsGrave && rule.Category == category);
+    /// <summary>The categories that patterns point to; null for none.</summary>
+    private HashSet<string>? Pointed(string?[]? patterns) =>
+        patterns is null ? null : [.. _rules.Where((_, i) => patterns[i] is not null).Select(rule => rule.Category)];
 
-    private BoundaryHit? Gravest(string?[] patterns, float score, float sureness)
+    private BoundaryHit? Gravest(string?[]? patterns, float score, float sureness)
     {
-        for (var i = 0; i < _rules.Count; i++)
+        for (var i = 0; patterns is not null && i < _rules.Count; i++)
         {
             if (_rules[i].IsGrave && patterns[i] is { } pattern && score >= Grave)
                 return new(_rules[i].Id, sureness, pattern);
@@ -73,12 +86,11 @@ public sealed class BoundaryScanner
     }
 
     /// <summary>Of several rules the first whose pattern holds, or else the last, which asks for least.</summary>
-    private BoundaryHit? Of(string category, string?[] patterns, float sureness)
+    private BoundaryHit? Of(string category, string?[]? patterns, float sureness)
     {
-        List<int> own = [.. Enumerable.Range(0, _rules.Count).Where(i => _rules[i].Category == category)];
-        if (own.Count == 0)
+        if (!_byCategory.TryGetValue(category, out var own))
             return null;
-        var rule = own.Where(i => patterns[i] is not null).DefaultIfEmpty(own[^1]).First();
-        return new(_rules[rule].Id, sureness, patterns[rule]);
+        var rule = patterns is null ? own[^1] : own.Where(i => patterns[i] is not null).DefaultIfEmpty(own[^1]).First();
+        return new(_rules[rule].Id, sureness, patterns?[rule]);
     }
 }

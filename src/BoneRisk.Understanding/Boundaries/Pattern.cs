@@ -10,21 +10,28 @@ internal sealed record Pattern(int Rule, string Text, int[] Wanted, int[] Unwant
     /// <summary>Words further apart belong to different matters, in however long a message.</summary>
     private const int Reach = 40;
 
-    /// <param name="places">Where each part begins in the message; null for a part that is not there.</param>
+    /// <param name="places">Where each part begins in the message; a part that is not there is left out.</param>
     /// <param name="count">Words in the message.</param>
-    public bool Holds(List<int>?[] places, int count)
+    public bool Holds(Dictionary<int, List<int>> places, int count)
     {
         foreach (var part in Wanted)
         {
-            if (places[part] is null)
+            if (!places.ContainsKey(part))
                 return false;
         }
 
-        if (count <= Reach)
-            return !Array.Exists(Unwanted, part => places[part] is not null);
-        return places[Wanted[0]]!.Exists(at =>
-            Array.TrueForAll(Wanted, part => IsNear(places[part], at)) && !Array.Exists(Unwanted, part => IsNear(places[part], at)));
+        if (count > Reach)
+            return places[Wanted[0]].Exists(at =>
+                Array.TrueForAll(Wanted, part => IsNear(places, part, at)) && !Array.Exists(Unwanted, part => IsNear(places, part, at)));
+        foreach (var part in Unwanted)
+        {
+            if (places.ContainsKey(part))
+                return false;
+        }
+
+        return true;
     }
 
-    private static bool IsNear(List<int>? places, int at) => places?.Exists(place => Math.Abs(place - at) <= Reach) == true;
+    private static bool IsNear(Dictionary<int, List<int>> places, int part, int at) =>
+        places.TryGetValue(part, out var found) && found.Exists(place => Math.Abs(place - at) <= Reach);
 }

@@ -10,7 +10,7 @@ internal sealed class PatternSet
 
     private readonly PatternWords _words;
     private readonly Pattern[] _patterns;
-    private readonly PatternPart[] _parts;
+    private readonly FrozenDictionary<int, int[]> _byPart;
     private readonly FrozenDictionary<int, PatternPart[]> _byFirst;
     private readonly int _rules;
     private readonly int _filler;
@@ -23,29 +23,41 @@ internal sealed class PatternSet
         words.Slot(Plain);
         var parts = new Dictionary<string, PatternPart>(StringComparer.Ordinal);
         _patterns = [.. rules.SelectMany((rule, i) => rule.Patterns.Select(text => Read(i, text, parts, words)))];
-        _parts = [.. parts.Values];
-        _byFirst = _parts.GroupBy(part => part.Elements[0].Slot).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _byPart = Enumerable.Range(0, _patterns.Length).GroupBy(i => _patterns[i].Wanted[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _byFirst = parts.Values.GroupBy(part => part.Elements[0].Slot).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _words = words.Build();
     }
 
-    /// <summary>By rule: the first of its patterns that holds in a message, or null.</summary>
-    public string?[] Find(List<Word> words)
+    /// <summary>By rule: the first of its patterns that holds in a message, or null. Null when there is none at all.</summary>
+    public string?[]? Find(List<Word> words)
     {
         var message = new PatternMessage(_words.Slots(words), words, _filler);
+        int[]? first = null;
         var places = Places(message);
-        var found = new string?[_rules];
-        foreach (var pattern in _patterns)
+        foreach (var part in places.Keys)
         {
-            if (found[pattern.Rule] is null && pattern.Holds(places, message.Length))
-                found[pattern.Rule] = pattern.Text;
+            foreach (var i in _byPart.GetValueOrDefault(part, []))
+            {
+                var rule = _patterns[i].Rule;
+                if ((first is null || first[rule] < 0 || i < first[rule]) && _patterns[i].Holds(places, message.Length))
+                    (first ??= Nothing())[rule] = i;
+            }
         }
 
-        return found;
+        return first is null ? null : Array.ConvertAll(first, i => i < 0 ? null : _patterns[i].Text);
     }
 
-    private List<int>?[] Places(PatternMessage message)
+    private int[] Nothing()
     {
-        var places = new List<int>?[_parts.Length];
+        var nothing = new int[_rules];
+        Array.Fill(nothing, -1);
+        return nothing;
+    }
+
+    /// <summary>Where each part begins that is there at all.</summary>
+    private Dictionary<int, List<int>> Places(PatternMessage message)
+    {
+        var places = new Dictionary<int, List<int>>();
         for (var i = 0; i < message.Length; i++)
         {
             foreach (var slot in message.Slots[i])
@@ -54,8 +66,11 @@ internal sealed class PatternSet
                     continue;
                 foreach (var part in parts)
                 {
-                    if (part.StandsAt(message, i))
-                        (places[part.Number] ??= []).Add(i);
+                    if (!part.StandsAt(message, i))
+                        continue;
+                    if (!places.TryGetValue(part.Number, out var at))
+                        places.Add(part.Number, at = []);
+                    at.Add(i);
                 }
             }
         }

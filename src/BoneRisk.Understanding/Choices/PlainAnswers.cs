@@ -67,11 +67,20 @@ public static class PlainAnswers
         .DistinctBy(row => row.Key)
         .ToFrozenDictionary(row => row.Key, row => row.Answer, StringComparer.Ordinal);
 
-    private static readonly string[][] Openers = WordTable.Sequences(
-        "um|umm|erm|er|uh|hmm|hm|well|oh|so|ah|errr|hi|hello|honestly|sorry|sorry but|to be honest|tbh|actually|i mean|just|god|lol|ha|haha|and|ok so");
+    /// <summary>The same by how many words they have: only as many can be a slip of what was typed.</summary>
+    private static readonly (PlainAnswer Answer, string[][][] Phrases)[] ByLength =
+    [
+        .. Table.Select(row => (row.Answer, Enumerable.Range(0, row.Phrases.Max(p => p.Length) + 1)
+            .Select(length => row.Phrases.Where(p => p.Length == length).ToArray()).ToArray())),
+    ];
 
-    private static readonly string[][] Closers = WordTable.Sequences(
-        "please|pls|thanks|thank you|ta|cheers|mate|sorry|tbh|to be honest|honestly|really|lol|haha|x|xx|love|dear|doctor|sir|madam|at the moment|currently|actually|so far|thank goodness|thank god");
+    private static readonly EndWords Openers = new(
+        "um|umm|erm|er|uh|hmm|hm|well|oh|so|ah|errr|hi|hello|honestly|sorry|sorry but|to be honest|tbh|actually|i mean|just|god|lol|ha|haha|and|ok so",
+        closing: false);
+
+    private static readonly EndWords Closers = new(
+        "please|pls|thanks|thank you|ta|cheers|mate|sorry|tbh|to be honest|honestly|really|lol|haha|x|xx|love|dear|doctor|sir|madam|at the moment|currently|actually|so far|thank goodness|thank god",
+        closing: true);
 
     /// <summary>Reads a whole message as a plain answer.</summary>
     /// <param name="text">What was typed.</param>
@@ -115,9 +124,9 @@ public static class PlainAnswers
     private static PlainAnswer ReadClose(string[] words)
     {
         var found = PlainAnswer.None;
-        foreach (var (answer, phrases) in Table)
+        foreach (var (answer, phrases) in ByLength)
         {
-            if (!Array.Exists(phrases, p => Phrases.Same(words, p)))
+            if (words.Length >= phrases.Length || !Array.Exists(phrases[words.Length], p => Phrases.Same(words, p)))
                 continue;
             if (found != PlainAnswer.None)
                 return PlainAnswer.None;

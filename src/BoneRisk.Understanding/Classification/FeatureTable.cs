@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace BoneRisk.Understanding;
@@ -72,13 +73,15 @@ internal sealed class FeatureTable(float wordShare)
     /// <returns>The known features, and the share of the square length that is unknown, from 0 to 1.</returns>
     public (SparseItem[] Items, float Unknown) Read(FeatureKeys features)
     {
-        var (words, unknownWords) = Find(features.Words);
-        var (runs, unknownRuns) = Find(features.Runs);
-        var items = new SparseItem[words.Length + runs.Length];
+        var rented = ArrayPool<int>.Shared.Rent(features.Words.Count + features.Runs.Count);
+        var words = Find(features.Words, rented);
+        var runs = Find(features.Runs, rented.AsSpan(words.Known));
+        var items = new SparseItem[words.Known + runs.Known];
         for (var i = 0; i < items.Length; i++)
-            items[i] = new(i < words.Length ? words[i] : runs[i - words.Length], 0);
-        var unknown = Weigh(items.AsSpan(0, words.Length), wordShare, unknownWords)
-            + Weigh(items.AsSpan(words.Length), 1 - wordShare, unknownRuns);
+            items[i] = new(rented[i], 0);
+        ArrayPool<int>.Shared.Return(rented);
+        var unknown = Weigh(items.AsSpan(0, words.Known), wordShare, words.Unknown)
+            + Weigh(items.AsSpan(words.Known), 1 - wordShare, runs.Unknown);
         return (items, unknown);
     }
 
@@ -103,9 +106,9 @@ internal sealed class FeatureTable(float wordShare)
         return count;
     }
 
-    private (int[] Numbers, int Unknown) Find(List<ulong> keys)
+    /// <summary>Writes down the number of each known key once, in order.</summary>
+    private (int Known, int Unknown) Find(List<ulong> keys, Span<int> numbers)
     {
-        var numbers = new int[keys.Count];
         var count = 0;
         foreach (var key in keys)
         {
@@ -113,8 +116,7 @@ internal sealed class FeatureTable(float wordShare)
                 numbers[count++] = number;
         }
 
-        var unknown = keys.Count - count;
-        Array.Sort(numbers, 0, count);
+        numbers[..count].Sort();
         var distinct = 0;
         for (var i = 0; i < count; i++)
         {
@@ -122,7 +124,7 @@ internal sealed class FeatureTable(float wordShare)
                 numbers[distinct++] = numbers[i];
         }
 
-        return (numbers[..distinct], unknown);
+        return (distinct, keys.Count - count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

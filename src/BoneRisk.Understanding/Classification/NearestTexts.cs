@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace BoneRisk.Understanding;
@@ -60,7 +61,9 @@ internal sealed class NearestTexts
     /// <summary>The nearest example of each label, and its similarity from 0 to 1; last, that of the examples without label.</summary>
     public (int Text, float Similarity)[] Find(ReadOnlySpan<SparseItem> text)
     {
-        var scores = new float[_labelOf.Length];
+        var rented = ArrayPool<float>.Shared.Rent(_labelOf.Length); // One number for each example: too much to throw away each time.
+        var scores = rented.AsSpan(0, _labelOf.Length);
+        scores.Clear();
         foreach (var item in text)
         {
             foreach (var (other, weight) in _postings.AsSpan(_starts[item.Feature].._starts[item.Feature + 1]))
@@ -75,6 +78,7 @@ internal sealed class NearestTexts
                 nearest = (i, scores[i]);
         }
 
+        ArrayPool<float>.Shared.Return(rented);
         return best;
     }
 }

@@ -15,19 +15,21 @@ public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<str
     private const int LongestMessage = 120;
 
     // Politeness that changes nothing about a command. Kept short: "I have stopped" is not "stop".
-    private static readonly string[][] Openers = WordTable.Sequences(
+    private static readonly EndWords Openers = new(
         """
         please|pls|plz|can you|could you|would you|will you|can i|could i|may i|can we|i want to|i want|i would like to
         |i would like|id like to|id like|i wanna|i need to|i need|i wish to|lets|let me|let us|just|hi|hello|hey|ok|okay
         |well|so|oh|um|erm|sorry|actually|no|wait|now|take me|go|hang on|hold on|oops|whoops|excuse me|i think i|can u|could u
         |but|and|yes|thanks|thank you|right|look|listen|is it possible to|is there a way to|any chance i can|how do i|how can i|id rather|i d like to|cud i|can we just|i just want to
-        """);
+        """,
+        closing: false);
 
-    private static readonly string[][] Closers = WordTable.Sequences(
+    private static readonly EndWords Closers = new(
         """
         please|pls|plz|thanks|thank you|ta|cheers|now|then|mate|me|instead|if possible|if i can|if you can|if i may|sorry|love
         |lol|x|xx|tho|though|again|here|at all|asap|right now|dear|ok|okay|for a minute|for a sec|ty|thx
-        """);
+        """,
+        closing: true);
 
     private readonly Wording[] _all =
         [.. phrases.SelectMany(p => p.Value.Append(p.Key).Select(text => new Wording(p.Key, new(text)))).Where(w => !w.Pattern.IsEmpty)];
@@ -83,7 +85,7 @@ public sealed class CommandMatcher(IReadOnlyDictionary<string, IReadOnlyList<str
         string? found = null;
         foreach (var (id, pattern) in _all)
         {
-            if (found == id || !pattern.IsWhole(words, typos: true))
+            if (found == id || !pattern.MayBe(words) || !pattern.IsWhole(words, typos: true))
                 continue;
             if (found is not null)
                 return null;

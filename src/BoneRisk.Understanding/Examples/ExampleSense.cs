@@ -12,6 +12,10 @@ public sealed class ExampleSense
 
     private static readonly TextClassifierOptions Options = new() { Rounds = 12, Cost = 30, OwnCost = 1, WordShare = 0.8f };
 
+    /// <summary>One for each thread: their lists are filled anew for every message.</summary>
+    [ThreadStatic]
+    private static StoryFeatures? _scratch;
+
     private readonly string[] _groups;
     private readonly string[] _labels;
     private readonly int[] _groupOf;
@@ -77,33 +81,34 @@ public sealed class ExampleSense
         _label.Write(to, kept);
     }
 
-    /// <summary>What a message sounds like. A long story is read in pieces, and the strongest piece counts.</summary>
+    /// <summary>Hears a message, once for all groups. A long story is read in pieces, and the strongest piece counts.</summary>
     /// <param name="words">The message, ended by an empty word.</param>
-    /// <param name="group">The group that is asked about.</param>
-    /// <param name="bonus">What else speaks for a label; nothing by default.</param>
-    internal SensedMessage Read(List<Word> words, string group, Func<string, float>? bonus = null)
+    internal HeardMessage Hear(List<Word> words)
     {
-        var number = Array.IndexOf(_groups, group);
-        var features = new StoryFeatures();
-        SensedMessage? best = null;
+        var features = _scratch ??= new();
+        List<HeardPiece> pieces = [];
         foreach (var (start, end) in StoryPieces.Of(words))
         {
             features.Read(words, start, end);
             var (items, _) = _table.Read(features);
-            var score = _group.Scores(items)[number];
-            if (best is null || score > best.Score)
-                best = new(score, Likeliest(_label.Scores(items), number, bonus));
+            pieces.Add(new(items, _group.Scores(items)));
         }
 
-        return best ?? new(-1, _labels[Array.IndexOf(_groupOf, number)]);
+        return new(this, pieces);
     }
 
-    /// <summary>Whether a label belongs to a group.</summary>
-    internal bool IsOf(string label, string group) =>
-        Array.IndexOf(_labels, label) is >= 0 and var number && _groups[_groupOf[number]] == group;
+    /// <summary>The number of a group.</summary>
+    internal int Number(string group) => Array.IndexOf(_groups, group);
 
-    private string Likeliest(float[] scores, int group, Func<string, float>? bonus)
+    /// <summary>The likeliest label of a group for a piece of a message; for none, the group's first.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="group">The group's number.</param>
+    /// <param name="bonus">What else speaks for a label; null for nothing.</param>
+    internal string Likeliest(HeardPiece? piece, int group, Func<string, float>? bonus)
     {
+        if (piece is null)
+            return _labels[Array.IndexOf(_groupOf, group)];
+        var scores = _label.Scores(piece.Features);
         var best = -1;
         for (var i = 0; i < scores.Length; i++)
         {
@@ -114,4 +119,8 @@ public sealed class ExampleSense
 
         return _labels[best];
     }
+
+    /// <summary>Whether a label belongs to a group.</summary>
+    internal bool IsOf(string label, string group) =>
+        Array.IndexOf(_labels, label) is >= 0 and var number && _groups[_groupOf[number]] == group;
 }

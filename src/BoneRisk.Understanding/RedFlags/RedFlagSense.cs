@@ -57,16 +57,16 @@ public sealed class RedFlagSense
     /// <param name="hits">What the rules found.</param>
     internal IReadOnlyList<RedFlagHit> Weigh(List<Word> words, IReadOnlyList<RedFlagHit> hits)
     {
-        var urgent = _sense.Read(words, Emergency);
+        var heard = _sense.Hear(words);
         var found = hits.Where(h => _sense.IsOf(h.Id, Emergency)).ToList();
         var isFound = found.Exists(h => h.Certainty == Certainty.Present);
-        var sum = urgent.Score + (isFound ? Rule : found.Count > 0 ? DoubtfulRule : 0);
+        var sum = heard.Score(Emergency) + (isFound ? Rule : found.Count > 0 ? DoubtfulRule : 0);
         if (found.Count > 0)
             return [.. hits.Select(h => found.Contains(h) ? Judge(h, isFound, sum) : h)];
         if (sum >= Ask)
-            return [.. hits, new(urgent.Label, "", sum >= Raise ? Certainty.Present : Certainty.Doubtful)];
-        return hits.Count == 0 && _sense.Read(words, Lesser) is { Score: >= RaiseLesser } lesser
-            ? [new(lesser.Label, "", Certainty.Present)]
+            return [.. hits, new(heard.Likeliest(Emergency), "", sum >= Raise ? Certainty.Present : Certainty.Doubtful)];
+        return hits.Count == 0 && heard.Score(Lesser) >= RaiseLesser
+            ? [new(heard.Likeliest(Lesser), "", Certainty.Present)]
             : hits;
     }
 

@@ -19,11 +19,11 @@ internal static class Phrases
     };
 
     /// <summary>Whether a sequence stands at a place of another, with typos as allowed for choices.</summary>
-    public static bool IsAt(IReadOnlyList<string> words, int at, IReadOnlyList<string> phrase)
+    public static bool IsAt(ReadOnlySpan<string> words, int at, ReadOnlySpan<string> phrase)
     {
-        if (phrase.Count == 0 || at < 0 || at + phrase.Count > words.Count)
+        if (phrase.Length == 0 || at < 0 || at + phrase.Length > words.Length)
             return false;
-        for (var i = 0; i < phrase.Count; i++)
+        for (var i = 0; i < phrase.Length; i++)
         {
             if (!Typos.Match(words[at + i], phrase[i], Typos.LimitForChoices(phrase[i].Length)))
                 return false;
@@ -33,6 +33,6 @@ internal static class Phrases
     }
 
     /// <summary>Whether two sequences are the same, typos allowed.</summary>
-    public static bool Same(IReadOnlyList<string> words, IReadOnlyList<string> phrase) =>
-        words.Count == phrase.Count && IsAt(words, 0, phrase);
+    public static bool Same(ReadOnlySpan<string> words, ReadOnlySpan<string> phrase) =>
+        words.Length == phrase.Length && IsAt(words, 0, phrase);
 }

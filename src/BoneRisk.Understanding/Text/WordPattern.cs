@@ -20,6 +20,8 @@ internal sealed class WordPattern(string text)
     private static readonly FrozenSet<string> NeverInGap = WordTable.Set("i im ive id but");
 
     private readonly WordPatternPart[] _parts = WordPatternPart.ReadAll(text);
+    private string[]? _first;
+    private (int Shortest, int Longest)? _length;
 
     /// <summary>Whether it would match nothing at all.</summary>
     public bool IsEmpty => _parts.All(p => p.Optional || p.Gap);
@@ -30,6 +32,23 @@ internal sealed class WordPattern(string text)
 
     /// <summary>Every word in it.</summary>
     public IEnumerable<string> Words => _parts.SelectMany(p => p.Alternatives).SelectMany(words => words);
+
+    /// <summary>Whether it can be the whole of some words, going by their number and the first of them: most patterns cannot.</summary>
+    /// <param name="words">Words, numbers in digits.</param>
+    public bool MayBe(ReadOnlySpan<string> words)
+    {
+        var (shortest, longest) = _length ??= (_parts.Sum(p => p.Shortest), _parts.Sum(p => p.Gap ? WidestGap : p.Longest));
+        if (words.Length < shortest || words.Length > longest || words.IsEmpty)
+            return words.Length >= shortest && words.Length <= longest;
+        _first ??= _parts.TakeWhile(p => p.Optional).Any(p => p.Gap) || FirstWords.Contains(WordPatternPart.AnyNumber) ? [] : [.. FirstWords.Distinct()];
+        foreach (var first in _first)
+        {
+            if (WordPatternPart.IsSlip(words[0], first))
+                return true;
+        }
+
+        return _first.Length == 0;
+    }
 
     /// <summary>Whether it is the whole of some words.</summary>
     /// <param name="words">Words, numbers in digits.</param>

@@ -33,6 +33,15 @@ internal sealed record WordPatternPart(string[][] Alternatives, bool Optional, b
         return [.. parts.Where(p => p.Gap || p.Alternatives.Length > 0)];
     }
 
+    /// <summary>The fewest words that it takes.</summary>
+    public int Shortest => Optional || Gap ? 0 : Alternatives.Min(a => a.Length);
+
+    /// <summary>The most words that it takes; a gap's are counted elsewhere.</summary>
+    public int Longest => Gap ? 0 : Alternatives.Max(a => a.Length);
+
+    /// <summary>Whether a word is another, or misspelt and meant to be.</summary>
+    public static bool IsSlip(string typed, string word) => typed == word || Typos.Match(typed, word, Limit(word.Length));
+
     /// <summary>How many words it takes at a place with one of its alternatives; 0 when that does not stand there.</summary>
     public int Takes(string[] alternative, ReadOnlySpan<string> words, bool typos)
     {
@@ -42,7 +51,7 @@ internal sealed record WordPatternPart(string[][] Alternatives, bool Optional, b
             return words[0].Length > 0 && char.IsAsciiDigit(words[0][0]) && decimal.TryParse(words[0], CultureInfo.InvariantCulture, out var n) && n >= least ? 1 : 0;
         for (var i = 0; i < alternative.Length; i++)
         {
-            if (words[i] != alternative[i] && !(typos && Typos.Match(words[i], alternative[i], Limit(alternative[i].Length))))
+            if (words[i] != alternative[i] && !(typos && IsSlip(words[i], alternative[i])))
                 return 0;
         }
 

@@ -13,6 +13,5 @@ internal sealed class TokenConnectorFactory(
             new Uri(serviceUrl),
             await credentials.CreateCredentialsAsync(
                 appId, audience ?? cloud.Scope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken),
-            httpClientFactory?.CreateClient() ?? Shared.Value,
-            disposeHttpClient: false);
+            () => httpClientFactory?.CreateClient() ?? Shared.Value);
 }

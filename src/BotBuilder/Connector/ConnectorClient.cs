@@ -10,11 +10,14 @@ public class ConnectorClient : IConnectorClient
     /// <param name="baseUri">The service URL of an activity.</param>
     public ConnectorClient(
         Uri baseUri, ServiceClientCredentials? credentials, HttpClient customHttpClient, bool disposeHttpClient)
+        : this(baseUri, credentials, () => customHttpClient) => owned = disposeHttpClient ? customHttpClient : null;
+
+    /// <summary>Most turns call nobody: what it calls with is made when it is first needed.</summary>
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials? credentials, Func<HttpClient> http)
     {
         BaseUri = baseUri;
         Credentials = credentials;
-        owned = disposeHttpClient ? customHttpClient : null;
-        var calls = new RestCalls(this, customHttpClient);
+        var calls = new RestCalls(this, http);
         Conversations = new Conversations(calls);
         Attachments = new Attachments(calls);
     }

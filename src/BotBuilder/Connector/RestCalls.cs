@@ -8,7 +8,7 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>One call to a channel: address, token, JSON there and back, and a typed error.</summary>
-internal sealed class RestCalls(IConnectorClient client, HttpClient http)
+internal sealed class RestCalls(IConnectorClient client, Func<HttpClient> http)
 {
     /// <summary>An id as part of a path. Ids may hold any character.</summary>
     public static string Segment(string id)
@@ -65,7 +65,7 @@ internal sealed class RestCalls(IConnectorClient client, HttpClient http)
         if (client.Credentials is { } credentials)
             await credentials.ProcessHttpRequestAsync(request, cancellationToken);
 
-        var response = await http.SendAsync(request, cancellationToken);
+        var response = await http().SendAsync(request, cancellationToken);
         if (IsSuccess(method, response.StatusCode))
             return response;
 

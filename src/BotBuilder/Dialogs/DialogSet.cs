@@ -9,6 +9,7 @@ public class DialogSet
     private readonly IStatePropertyAccessor<DialogState>? dialogState;
     private readonly Dictionary<string, Dialog> dialogs = [];
     private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
+    private Hashed? lastVersion;
 
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
     {
@@ -36,7 +37,11 @@ public class DialogSet
     public virtual string GetVersion()
     {
         var versions = string.Concat(dialogs.Values.Select(dialog => dialog.GetVersion()));
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
+        if (lastVersion is { } last && last.Versions == versions)
+            return last.Hash; // Asked for in every turn, and it changes with a deployment only.
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
+        lastVersion = new(versions, hash);
+        return hash;
     }
 
     /// <summary>Adds a dialog; another one of the same id gets a number behind its id.</summary>
@@ -71,4 +76,6 @@ public class DialogSet
     public Dialog? Find(string dialogId) => dialogs.GetValueOrDefault(Ensure.Text(dialogId));
 
     public IEnumerable<Dialog> GetDialogs() => dialogs.Values;
+
+    private sealed record Hashed(string Versions, string Hash);
 }

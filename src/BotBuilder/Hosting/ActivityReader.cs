@@ -14,6 +14,9 @@ internal static class ActivityReader
         if (!HttpMethods.IsPost(request.Method))
             return (null, new Refusal(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", "Activities are posted."));
 
+        if (request.Body is MemoryStream held && held.TryGetBuffer(out var bytes))
+            return Parse(bytes.AsSpan((int)held.Position)); // Somebody looked at it before, and has all of it.
+
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
         return Parse(body.GetBuffer().AsSpan(0, (int)body.Length));

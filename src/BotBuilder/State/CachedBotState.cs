@@ -5,15 +5,19 @@ namespace Microsoft.Bot.Builder;
 
 public abstract partial class BotState
 {
-    /// <summary>A state as loaded in this turn, with the JSON it had then.</summary>
+    /// <summary>A state as loaded in this turn, with what it was then.</summary>
     public class CachedBotState
     {
-        private byte[] saved;
+        private readonly Dictionary<string, object>? loaded;
+        private byte[]? saved;
 
         public CachedBotState(IDictionary<string, object>? state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            saved = Snapshot();
+            if (State.Values.All(value => value is JsonElement))
+                loaded = new(State); // Nobody can change these: their JSON can wait until it is asked for.
+            else
+                saved = Snapshot();
         }
 
         public IDictionary<string, object> State { get; set; }
@@ -21,10 +25,13 @@ public abstract partial class BotState
         /// <summary>Empty, and different from anything that may be stored.</summary>
         internal static CachedBotState Cleared() => new() { saved = [] };
 
-        internal byte[] Snapshot() => JsonSerializer.SerializeToUtf8Bytes(State, ActivityJson.Options);
+        internal byte[] Snapshot() => Snapshot(State);
 
-        internal bool IsChanged(byte[] snapshot) => !snapshot.AsSpan().SequenceEqual(saved);
+        internal bool IsChanged(byte[] snapshot) => !snapshot.AsSpan().SequenceEqual(saved ??= Snapshot(loaded!));
 
         internal void Saved(byte[] snapshot) => saved = snapshot;
+
+        private static byte[] Snapshot(IDictionary<string, object> state) =>
+            JsonSerializer.SerializeToUtf8Bytes(state, ActivityJson.Options);
     }
 }

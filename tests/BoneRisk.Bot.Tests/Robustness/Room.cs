@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using BoneRisk.Bot.Content;
 using BoneRisk.Bot.Dialogs;
 using BoneRisk.Bot.Tests.Support;
+using BoneRisk.Storage;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -70,7 +71,9 @@ internal sealed class Room : IDisposable
 
     /// <summary>All that is stored of a conversation; null when there is nothing.</summary>
     public async Task<object?> RememberAsync(string conversation) =>
-        (await _storage.ReadAsync([Key(conversation)], default)).Values.FirstOrDefault();
+        (await _storage.ReadAsync([Key(conversation)], default)).Values.FirstOrDefault() is StoredItem item
+            ? new Dictionary<string, object>(item) // Without its version: it is set back over whatever came after.
+            : null;
 
     /// <summary>Sets a conversation to what was remembered, of this or of another.</summary>
     public Task SetBackAsync(string conversation, object? remembered) => remembered is null

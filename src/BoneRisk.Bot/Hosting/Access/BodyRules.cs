@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json;
 using BoneRisk.Storage;
 
@@ -17,8 +18,8 @@ internal sealed class BodyRules : IEndpointFilter
         if (!request.HasJsonContentType())
             return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
 
-        using var body = new MemoryStream();
-        if (request.ContentLength > MaxBytes || !await FitsAsync(request.Body, body, context.HttpContext.RequestAborted))
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? 0, MaxBytes));
+        if (request.ContentLength > MaxBytes || !await FitsAsync(request.BodyReader, body, context.HttpContext.RequestAborted))
             return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var json = body.GetBuffer().AsMemory(0, (int)body.Length);
         HalfCharacters.Replace(json.Span);
@@ -30,18 +31,23 @@ internal sealed class BodyRules : IEndpointFilter
         return await next(context);
     }
 
-    private static async Task<bool> FitsAsync(Stream from, MemoryStream to, CancellationToken cancellationToken)
+    private static async Task<bool> FitsAsync(PipeReader from, MemoryStream to, CancellationToken cancellationToken)
     {
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await from.ReadAsync(buffer, cancellationToken)) > 0)
+        while (true)
         {
-            if (to.Length + read > MaxBytes)
-                return false;
-            to.Write(buffer, 0, read);
-        }
+            var read = await from.ReadAsync(cancellationToken);
+            var fits = to.Length + read.Buffer.Length <= MaxBytes;
+            foreach (var part in fits ? read.Buffer : default)
+            {
+                to.Write(part.Span);
+            }
 
-        return true;
+            from.AdvanceTo(read.Buffer.End);
+            if (!fits || read.IsCompleted)
+            {
+                return fits;
+            }
+        }
     }
 
     private static bool IsJson(ReadOnlySpan<byte> json)

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+using BoneRisk.Storage;
+using Microsoft.Bot.Schema;
+
+namespace BoneRisk.Bot.Turns;
+
+/// <summary>Tells an activity that came again from one that only looks like it.</summary>
+internal static class Received
+{
+    /// <summary>The activity's id with what it says, so that a client that reuses ids is not silenced; null without an id.</summary>
+    public static string? Id(Activity activity)
+    {
+        if (string.IsNullOrEmpty(activity.Id))
+        {
+            return null;
+        }
+
+        var said = $"{activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
+        return $"{activity.Id} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8))}";
+    }
+}

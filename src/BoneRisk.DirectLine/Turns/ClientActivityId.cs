@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BoneRisk.Storage;
+using Microsoft.Bot.Schema;
+
+namespace BoneRisk.DirectLine;
+
+/// <summary>
+/// What Web Chat knows an activity by (<c>channelData.clientActivityID</c>). It sends the same one again when it is not
+/// sure that it arrived.
+/// </summary>
+internal static class ClientActivityId
+{
+    /// <summary>The id with what is said, so that a client that reuses ids is not silenced; null without an id.</summary>
+    public static string? Of(Activity activity)
+    {
+        if (BotJson.FromValue(activity.ChannelData) is not { ValueKind: JsonValueKind.Object } data
+            || !data.TryGetProperty("clientActivityID", out var id) || id.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        var said = $"{id.GetString()} {activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 16));
+    }
+}

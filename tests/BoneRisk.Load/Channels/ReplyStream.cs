@@ -1,0 +1,93 @@
+using System.Net.WebSockets;
+using BoneRisk.Load.Replies;
+
+namespace BoneRisk.Load.Channels;
+
+/// <summary>A Direct Line socket that goes on where it was when it is cut.</summary>
+/// <param name="first">The stream URL of the new conversation.</param>
+/// <param name="reconnect">Gets a new stream URL, from a watermark on.</param>
+internal sealed class ReplyStream(Uri first, Func<string, CancellationToken, Task<Uri>> reconnect) : IAsyncDisposable
+{
+    private static readonly TimeSpan Break = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
+
+    private readonly byte[] _buffer = new byte[4096];
+    private ClientWebSocket? _socket;
+    private string _watermark = "0";
+    private bool _opened;
+
+    /// <summary>What comes next; none when it was only a sign of life.</summary>
+    /// <exception cref="LoadException">The server does not let it in again.</exception>
+    public async Task<IReadOnlyList<ReplyMessage>> NextAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _socket ??= await ConnectAsync(cancellationToken);
+            if (await FrameAsync(_socket, cancellationToken) is { } frame)
+            {
+                if (frame.Length == 0)
+                    return [];
+                var set = ReplyReader.Read(frame);
+                _watermark = set.Watermark ?? _watermark;
+                return set.Messages;
+            }
+        }
+        catch (WebSocketException)
+        {
+            // Cut; the next one goes on at the watermark.
+        }
+
+        _socket?.Dispose();
+        _socket = null;
+        await Task.Delay(Break, cancellationToken);
+        return [];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_socket is not { } socket)
+            return;
+        try
+        {
+            using var limit = new CancellationTokenSource(ClosePatience);
+            await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "", limit.Token);
+        }
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
+        {
+            // It is gone, one way or the other.
+        }
+
+        socket.Dispose();
+    }
+
+    private async Task<ClientWebSocket> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var url = _opened ? await reconnect(_watermark, cancellationToken) : first;
+        _opened = true;
+        var socket = new ClientWebSocket();
+        try
+        {
+            await socket.ConnectAsync(url, cancellationToken);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<byte[]?> FrameAsync(ClientWebSocket socket, CancellationToken cancellationToken)
+    {
+        using var frame = new MemoryStream();
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(_buffer.AsMemory(), cancellationToken);
+            if (part.MessageType == WebSocketMessageType.Close)
+                return null;
+            frame.Write(_buffer, 0, part.Count);
+            if (part.EndOfMessage)
+                return frame.ToArray();
+        }
+    }
+}
