@@ -1,3 +1,4 @@
+using BoneRisk.Storage.AzureBlobs;
 using BoneRisk.Storage.Postgres;
 using BoneRisk.Storage.Sqlite;
 using Microsoft.Bot.Builder;
@@ -10,6 +11,8 @@ namespace BoneRisk.Storage;
 /// <summary>Registers the store that the configuration names.</summary>
 public static class StorageServices
 {
+    private const string LocalFile = "Data Source=data/bonerisk.db";
+
     /// <summary>
     /// Adds <see cref="IStorage"/>, <see cref="ITurnStore"/>, <see cref="IActivityLog"/>, <see cref="IAttachmentStore"/>,
     /// <see cref="ISecretStore"/>, <see cref="IFollowUpStore"/>, <see cref="IUsedTokens"/> and <see cref="IRetention"/>
@@ -18,24 +21,39 @@ public static class StorageServices
     /// </summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="configuration">
-    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default, or <c>PostgreSql</c>), <c>Storage:ConnectionString</c>
-    /// (for SQLite by default <c>Data Source=data/bonerisk.db</c>) and <c>Storage:RetainDays</c>.
+    /// <c>Storage:Provider</c> (<c>Sqlite</c>, the default, <c>PostgreSql</c> or <c>AzureBlobs</c>),
+    /// <c>Storage:ConnectionString</c> (for SQLite by default <c>Data Source=data/bonerisk.db</c>) and
+    /// <c>Storage:RetainDays</c>. With <c>AzureBlobs</c> the connection string is the account's, and
+    /// <c>Storage:LocalConnectionString</c> names the SQLite file for all that is not state.
     /// </param>
     /// <exception cref="StorageException">The provider is unknown, or a setting is not valid.</exception>
     public static IServiceCollection AddBoneRiskStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        var connectionString = configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : null;
-        var provider = configuration["Storage:Provider"] is { Length: > 0 } named ? named : "Sqlite";
-        if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
-            services.AddSqlite(connectionString ?? "Data Source=data/bonerisk.db");
-        else if (provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase))
-            services.AddPostgres(connectionString ?? "");
-        else
-            throw new StorageException($"Storage:Provider is '{provider}'; it must be 'Sqlite' or 'PostgreSql'.");
+        var storage = configuration.GetSection("Storage");
+        var provider = Setting(storage, "Provider", "Sqlite");
+        switch (provider.ToUpperInvariant())
+        {
+            case "SQLITE":
+                services.AddSqlite(Setting(storage, "ConnectionString", LocalFile));
+                break;
+            case "POSTGRESQL":
+                services.AddPostgres(Setting(storage, "ConnectionString", ""));
+                break;
+            case "AZUREBLOBS":
+                services.AddSqlite(Setting(storage, "LocalConnectionString", LocalFile));
+                services.AddAzureBlobs(storage);
+                break;
+            default:
+                throw new StorageException(
+                    $"Storage:Provider is '{provider}'; it must be 'Sqlite', 'PostgreSql' or 'AzureBlobs'.");
+        }
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(RetentionRule.From(configuration));
         services.AddHostedService<RetentionSweep>();
         return services;
     }
+
+    private static string Setting(IConfigurationSection storage, string name, string otherwise) =>
+        storage[name] is { Length: > 0 } given ? given : otherwise;
 }

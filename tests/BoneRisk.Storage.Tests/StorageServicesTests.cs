@@ -33,7 +33,7 @@ public sealed class StorageServicesTests
     {
         var error = Assert.Throws<StorageException>(() => Build(new() { ["Storage:Provider"] = "Oracle" }));
 
-        Assert.Equal("Storage:Provider is 'Oracle'; it must be 'Sqlite' or 'PostgreSql'.", error.Message);
+        Assert.Equal("Storage:Provider is 'Oracle'; it must be 'Sqlite', 'PostgreSql' or 'AzureBlobs'.", error.Message);
     }
 
     [Theory]
