@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 #if BOTSDK_MICROSOFT
 using Microsoft.Bot.Builder.Dialogs;
@@ -30,6 +31,14 @@ public static class BotJson
 
     /// <summary>The activity as compact JSON.</summary>
     public static string Serialize(Activity activity) => Write(activity);
+
+    /// <summary>Activities as a compact JSON array.</summary>
+    public static string Serialize(IReadOnlyList<Activity> activities) => Write(activities);
+
+    /// <summary>Nothing: Microsoft's adapter writes the replies itself.</summary>
+    public static void Reuse(ITurnContext turn, string json, IReadOnlyList<Activity> activities)
+    {
+    }
 
     /// <summary>An activity from JSON, unknown properties kept.</summary>
     /// <exception cref="JsonException">The text is not a JSON object, or a known property has the wrong type.</exception>
@@ -115,6 +124,14 @@ public static class BotJson
 #else
     /// <summary>The activity as compact JSON.</summary>
     public static string Serialize(Activity activity) => ActivityJson.Serialize(activity);
+
+    /// <summary>Activities as a compact JSON array.</summary>
+    public static string Serialize(IReadOnlyList<Activity> activities) =>
+        JsonSerializer.Serialize(activities as Activity[] ?? [.. activities], ActivityJson.Options);
+
+    /// <summary>Lets the adapter use JSON that was written for the outbox as the body of the answer as well.</summary>
+    public static void Reuse(ITurnContext turn, string json, IReadOnlyList<Activity> activities) =>
+        turn.TurnState.Set(new WrittenReplies(json, activities));
 
     /// <summary>An activity from JSON, unknown properties kept.</summary>
     /// <exception cref="JsonException">The text is not a JSON object, or a known property has the wrong type.</exception>

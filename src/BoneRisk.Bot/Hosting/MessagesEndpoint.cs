@@ -50,6 +50,6 @@ internal static class MessagesEndpoint
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         response.Headers.RetryAfter = "1";
         response.ContentType = "application/json; charset=utf-8";
-        return response.WriteAsync($$"""{"activities":{{ReplyJson.Write([(Activity)NoticeReply.Create(words["error.busy"])])}}}""");
+        return response.WriteAsync($$"""{"activities":{{BotJson.Serialize([(Activity)NoticeReply.Create(words["error.busy"])])}}}""");
     }
 }

@@ -29,9 +29,14 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
             return new PreparedReply(null, entries);
         }
 
-        return received is null
-            ? new PreparedReply(null, null)
-            : new PreparedReply(new OutboxEntry(received, ReplyJson.Write(activities), clock.GetUtcNow() + Claim), null);
+        if (received is null)
+        {
+            return new PreparedReply(null, null);
+        }
+
+        var json = BotJson.Serialize(activities);
+        BotJson.Reuse(turn, json, activities);
+        return new PreparedReply(new OutboxEntry(received, json, clock.GetUtcNow() + Claim), null);
     }
 
     /// <exception cref="UndeliveredException">Some of it did not arrive, and may if the channel asks again.</exception>
@@ -85,7 +90,7 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
         {
             if (sending.Left.Count > 0)
             {
-                await store.ReleaseAsync(key, received, ReplyJson.Write(sending.Left), CancellationToken.None);
+                await store.ReleaseAsync(key, received, BotJson.Serialize(sending.Left), CancellationToken.None);
             }
             else if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
             {

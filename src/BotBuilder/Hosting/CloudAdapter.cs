@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
@@ -71,7 +72,9 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     // Serialized first: a body that cannot be written is then still a clean 500.
     private static async Task WriteAsync(HttpResponse response, object body, CancellationToken cancellationToken)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), ActivityJson.Options);
+        var json = body is WrittenReplies replies
+            ? Encoding.UTF8.GetBytes($$"""{"activities":{{replies.Json}}}""")
+            : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), ActivityJson.Options);
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = json.Length;
         await response.Body.WriteAsync(json, cancellationToken);

@@ -160,7 +160,9 @@ public abstract partial class CloudAdapterBase : BotAdapter
             return new InvokeResponse
             {
                 Status = (int)HttpStatusCode.OK,
-                Body = new ExpectedReplies(context.BufferedReplyActivities),
+                Body = context.TurnState.Get<WrittenReplies>() is { } written && written.Are(context.BufferedReplyActivities)
+                    ? written
+                    : new ExpectedReplies(context.BufferedReplyActivities),
             };
         }
 

@@ -14,7 +14,7 @@ public abstract partial class BotState
         public CachedBotState(IDictionary<string, object>? state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            if (State.Values.All(value => value is JsonElement))
+            if (State.Values.All(value => value is JsonElement or string))
                 loaded = new(State); // Nobody can change these: their JSON can wait until it is asked for.
             else
                 saved = Snapshot();
