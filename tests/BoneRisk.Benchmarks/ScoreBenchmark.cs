@@ -9,7 +9,12 @@ namespace BoneRisk.Benchmarks;
 public class ScoreBenchmark
 {
     private static readonly JsonElement Json = JsonSerializer.Deserialize<JsonElement>(
-        """{"age":70,"sex":"female","weightKg":58,"heightCm":163,"oestrogenNow":"no","fragilityFracture":"no","conditions":["copd"]}""");
+        """
+        {"symptoms":[],"age":70,"sex":"female","heightCm":163,"weightKg":58,"menopause":"yes","menopauseAge":51,"oestrogenNow":"no",
+        "diagnosis":"none","fragilityFracture":"no","heightLoss4cm":"unsure","falls":"one","parentHipFracture":"yes",
+        "rheumatoidArthritis":"no","steroids":"no","conditions":["copd"],"medicines":[],"neckSurgery":"no",
+        "calciumServings":{"milk":2,"yogurt":1,"cheese":0,"fortified":0},"smoking":"no","alcohol":"none"}
+        """);
 
     private static readonly Answers Read = Answers.Read(Json).Answers!;
 

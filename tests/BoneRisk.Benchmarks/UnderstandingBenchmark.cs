@@ -23,6 +23,10 @@ public class UnderstandingBenchmark
     [Benchmark]
     public IReadOnlyList<RedFlagHit> RedFlagScan() => _redFlags.Scan(Said);
 
+    /// <summary>An answer as most are.</summary>
+    [Benchmark]
+    public IReadOnlyList<RedFlagHit> RedFlagScanOfAnAnswer() => _redFlags.Scan("no, never");
+
     [Benchmark]
     public FaqResult FaqSearch() => _faq.Find("how often shoud i get a bone scan");
 

@@ -6,7 +6,7 @@ namespace BoneRisk.Load;
 internal sealed class Options
 {
     private static readonly string[] Known =
-        ["url", "path", "connections", "seconds", "warmup", "laps", "finish", "timeout", "patience", "pid", "start",
+        ["url", "path", "connections", "seconds", "warmup", "warmup-turns", "laps", "finish", "timeout", "patience", "pid", "start",
          "connection", "provider", "conversations", "hold"];
 
     private readonly Dictionary<string, string> _given = [];

@@ -6,13 +6,18 @@ internal sealed class ClosedLoop(IReadOnlyList<ICaller> callers, ServerCost serv
     /// <summary>A caller that fails so often in a row gives up: the server is gone.</summary>
     private const int MostFailures = 3;
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(60);
+
+    private int _turns;
+
     public async Task<Result> RunAsync(string mode, Plan plan)
     {
         var window = new Window();
         var memoryBefore = server.MemoryMb();
         using var stop = new CancellationTokenSource();
         var calls = callers.Select(c => Task.Run(() => CallAsync(c, window, plan, stop.Token))).ToArray();
-        await Task.Delay(plan.WarmUp);
+        await WarmUpAsync(plan);
         var (cpu, own) = (server.Cpu(), Environment.CpuUsage.TotalTime);
         window.Open();
         await (plan.Laps > 0 ? Task.WhenAll(calls) : Task.Delay(plan.Measured));
@@ -43,8 +48,17 @@ internal sealed class ClosedLoop(IReadOnlyList<ICaller> callers, ServerCost serv
         };
     }
 
+    /// <summary>On a busy machine a time alone says little about how much of the server is compiled by its end.</summary>
+    private async Task WarmUpAsync(Plan plan)
+    {
+        await Task.Delay(plan.WarmUp);
+        var since = TimeProvider.System.GetTimestamp();
+        while (Volatile.Read(ref _turns) < plan.WarmUpTurns && TimeProvider.System.GetElapsedTime(since) < LongestWarmUp)
+            await Task.Delay(Look);
+    }
+
     /// <summary>Turns are not cut short at the end: a turn that was begun is waited for and checked.</summary>
-    private static async Task<List<double>> CallAsync(ICaller caller, Window window, Plan plan, CancellationToken stop)
+    private async Task<List<double>> CallAsync(ICaller caller, Window window, Plan plan, CancellationToken stop)
     {
         List<double> took = [];
         var failures = 0;
@@ -53,6 +67,7 @@ internal sealed class ClosedLoop(IReadOnlyList<ICaller> callers, ServerCost serv
             var begun = TimeProvider.System.GetTimestamp();
             var answered = await caller.TurnAsync();
             var ended = TimeProvider.System.GetTimestamp();
+            Interlocked.Increment(ref _turns);
             failures = answered ? 0 : failures + 1;
             if (answered && window.Holds(ended))
                 took.Add(TimeProvider.System.GetElapsedTime(begun, ended).TotalMilliseconds);

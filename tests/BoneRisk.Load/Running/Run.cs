@@ -26,7 +26,10 @@ internal sealed class Run(Options options)
 
         var firstAnswer = started is null ? null : await FirstAnswerAsync(poster, started);
         var callers = await CallersAsync(poster, servers);
-        var plan = new Plan(options.Seconds("warmup", 3), options.Seconds("seconds", 12), options.Number("laps", 0), options.Has("finish"));
+        var laps = options.Number("laps", 0);
+        var plan = new Plan(
+            options.Seconds("warmup", laps > 0 ? 0 : 3), options.Number("warmup-turns", laps > 0 ? 0 : 5000),
+            options.Seconds("seconds", 12), laps, options.Has("finish"));
         var result = await new ClosedLoop(callers, cost, _tally).RunAsync(options.Mode, plan);
         return result with
         {
