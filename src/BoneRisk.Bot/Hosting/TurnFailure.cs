@@ -31,6 +31,8 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
         switch (fault)
         {
             case StorageException:
+                if (fault is not StorageConflictException)
+                    Log.StorageFailed(logger, fault.Message);
                 await ApologiseAsync(turn, "error.busy");
                 ExceptionDispatchInfo.Throw(fault);
                 break;
