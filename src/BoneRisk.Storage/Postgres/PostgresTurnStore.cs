@@ -80,9 +80,12 @@ public sealed class PostgresTurnStore(PostgresDatabase database, PostgresActivit
         database.WriteAsync(batch => batch.With("DELETE FROM outbox WHERE key = $1", key), cancellationToken);
 
     /// <inheritdoc/>
-    public Task ReleaseAsync(string key, string activity, CancellationToken cancellationToken = default) =>
+    public Task ReleaseAsync(
+        string key, string activity, string? replies = null, CancellationToken cancellationToken = default) =>
         database.WriteAsync(
-            batch => batch.With("UPDATE outbox SET until = 0 WHERE key = $1 AND activity = $2", key, activity),
+            batch => batch.With(
+                "UPDATE outbox SET until = 0, replies = coalesce($3, replies) WHERE key = $1 AND activity = $2",
+                key, activity, replies),
             cancellationToken);
 
     /// <summary>Waits for what was delivered to be forgotten.</summary>
