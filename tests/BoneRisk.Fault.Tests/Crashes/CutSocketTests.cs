@@ -36,7 +36,7 @@ public sealed class CutSocketTests : IDisposable
         for (; walker.Laps == 0 || !walker.HasProof; turns++)
             Assert.Null(walker.Check(await chat.SayAsync(walker.Next(), TestContext.Current.CancellationToken)));
 
-        Assert.True(cuts > turns, $"{turns} turns, but only {cuts} cuts.");
+        Assert.True(cuts >= turns - 1, $"{turns} turns, but only {cuts} cuts."); // Nobody waits for more after the last.
         TestContext.Current.TestOutputHelper?.WriteLine($"{turns} turns, {cuts} cuts.");
 
         bool Counted(int frames)

@@ -42,6 +42,8 @@ internal sealed class DatabaseFile : IDisposable
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        limit.Token.Register(process.Kill); // It did not refuse.
         _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

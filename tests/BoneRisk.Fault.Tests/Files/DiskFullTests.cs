@@ -8,7 +8,7 @@ public sealed class DiskFullTests
     [Fact]
     public async Task On_a_full_disk_people_hear_so_and_once_there_is_room_they_go_on_as_if_nothing_had_been()
     {
-        using var disk = SmallDisk.Mount("size=4m");
+        using var disk = SmallDisk.Mount("size=16m");
         await using var bot = await Bots.StartAsync("--Storage:ConnectionString", $"Data Source={disk.Folder}/bonerisk.db");
         using var crowd = await Crowd.GatherAsync([bot.Address], posting: 20, inWebChat: 10);
         await crowd.TurnsAsync(150);

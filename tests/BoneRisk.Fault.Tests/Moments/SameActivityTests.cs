@@ -28,7 +28,7 @@ public sealed class SameActivityTests(RunningBot bot) : IClassFixture<RunningBot
     {
         var ann = await bot.ChatAsync("smoking");
 
-        var answers = await ann.AtOnceAsync(Enumerable.Repeat(ann.Click("No"), Times));
+        var answers = await ann.AtOnceAsync(Enumerable.Repeat(ann.Click("no"), Times));
 
         AssertAskedOnce(answers, "alcohol", step: 21);
         await GoesOnAsync(ann);

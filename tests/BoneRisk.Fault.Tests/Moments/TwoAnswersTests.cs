@@ -18,7 +18,7 @@ public sealed class TwoAnswersTests(RunningBot bot) : IClassFixture<RunningBot>
         {
             var ann = await bot.ChatAsync("smoking");
 
-            var answers = await ann.AtOnceAsync(ann.Click("No"), ann.Click("Yes"));
+            var answers = await ann.AtOnceAsync(ann.Click("no"), ann.Click("yes"));
 
             var counted = Assert.Single([0, 1], i => answers[i].Length == 1);
             var told = answers[1 - counted];
@@ -55,7 +55,7 @@ public sealed class TwoAnswersTests(RunningBot bot) : IClassFixture<RunningBot>
         {
             var ann = await bot.ChatAsync("smoking");
 
-            var answers = await ann.AtOnceAsync(ann.Click("Yes"), Talk.Words("start over"));
+            var answers = await ann.AtOnceAsync(ann.Click("yes"), Talk.Words("start over"));
 
             Assert.Equal("startOver", answers[1][^1].Id);
             Assert.Contains(answers[0][^1].Id, (string[])["alcohol", "startOver"]);
@@ -73,7 +73,7 @@ public sealed class TwoAnswersTests(RunningBot bot) : IClassFixture<RunningBot>
         {
             var ann = await bot.ChatAsync("smoking");
 
-            var answers = await ann.AtOnceAsync(ann.Click("Yes"), Talk.Words("start over"));
+            var answers = await ann.AtOnceAsync(ann.Click("yes"), Talk.Words("start over"));
 
             var counted = answers[0][^1].Id == "alcohol";
             await ann.SayAsync("no");

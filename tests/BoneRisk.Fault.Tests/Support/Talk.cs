@@ -9,12 +9,14 @@ namespace BoneRisk.Fault.Tests.Support;
 /// <summary>Things that are sent to the bot at the same moment.</summary>
 internal static class Talk
 {
-    public static JsonObject Words(string text) => new() { ["text"] = text, ["id"] = Guid.NewGuid().ToString("N") };
+    public static JsonObject Words(string text) => new() { ["type"] = "message", ["text"] = text, ["id"] = Guid.NewGuid().ToString("N") };
 
-    /// <summary>A click on the button of the waiting question.</summary>
-    public static JsonObject Click(this Chat chat, string title) => new()
+    /// <summary>A click on the button of the waiting question that says this.</summary>
+    public static JsonObject Click(this Chat chat, string answer) => new()
     {
-        ["value"] = JsonNode.Parse(chat.Question.Button(title).GetRawText()),
+        ["type"] = "message",
+        ["value"] = JsonNode.Parse(chat.Question.Buttons().Select(b => b.GetProperty("data"))
+            .First(data => data.TryGetProperty("answer", out var said) && said.ValueEquals(answer)).GetRawText()),
         ["id"] = Guid.NewGuid().ToString("N"),
     };
 
