@@ -37,11 +37,14 @@ internal sealed class ActivityFeed
             queue.Writer.TryWrite(activity);
     }
 
-    /// <summary>There are activities up to this one; they are read from the log where they are missing.</summary>
+    /// <summary>No activity, but the word that there are some up to this one: a follower reads what it misses.</summary>
+    public static LoggedActivity UpTo(long sequence) => new(sequence, "");
+
+    /// <summary>Tells followers that there are activities up to this one.</summary>
     public void Hint(string conversationId, long sequence)
     {
         if (sequence > 0)
-            Publish(conversationId, new LoggedActivity(sequence, ""));
+            Publish(conversationId, UpTo(sequence));
     }
 
     /// <summary>The conversations that somebody follows.</summary>

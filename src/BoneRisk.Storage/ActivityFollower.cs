@@ -21,9 +21,14 @@ internal sealed class ActivityFollower(IActivityLog log, ActivityFeed feed)
                 yield return page;
             }
 
-            // It may have ended just before we subscribed, and then nothing would ever tell us.
-            if (await log.FindAsync(conversationId, cancellationToken) is not { Ended: false })
+            // It may have ended just before we subscribed, or is ending on another machine whose word is yet to come.
+            var conversation = await log.FindAsync(conversationId, cancellationToken);
+            if (conversation is not { Ended: false })
+            {
+                if (conversation is { LastSequence: > 0 and var last })
+                    queue.Writer.TryWrite(ActivityFeed.UpTo(last));
                 queue.Writer.TryComplete();
+            }
 
             await foreach (var activity in queue.Reader.ReadAllAsync(cancellationToken))
             {

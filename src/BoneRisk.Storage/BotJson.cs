@@ -48,6 +48,9 @@ public static class BotJson
     /// <summary>A JSON value in the form that <c>Activity.Value</c> and <c>Attachment.Content</c> carry.</summary>
     public static object ToValue(JsonNode node) => Read<JToken>(node.ToJsonString())!;
 
+    /// <summary>The same of JSON that is written already.</summary>
+    public static object ToValue(ReadOnlySpan<byte> utf8) => Read<JToken>(System.Text.Encoding.UTF8.GetString(utf8))!;
+
     /// <summary>What <c>Activity.Value</c>, <c>ChannelData</c> or a stored item holds, as JSON; null for null.</summary>
     public static JsonElement? FromValue(object? value) =>
         value is null ? null : JsonSerializer.Deserialize<JsonElement>(Write(value));
@@ -119,6 +122,9 @@ public static class BotJson
 
     /// <summary>A JSON value in the form that <c>Activity.Value</c> and <c>Attachment.Content</c> carry.</summary>
     public static object ToValue(JsonNode node) => JsonSerializer.SerializeToElement(node);
+
+    /// <summary>The same of JSON that is written already.</summary>
+    public static object ToValue(ReadOnlySpan<byte> utf8) => JsonElement.Parse(utf8);
 
     /// <summary>What <c>Activity.Value</c>, <c>ChannelData</c> or a stored item holds, as JSON; null for null.</summary>
     public static JsonElement? FromValue(object? value) => value switch

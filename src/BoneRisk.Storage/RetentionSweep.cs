@@ -28,9 +28,9 @@ internal sealed partial class RetentionSweep(
             {
                 await SweepAsync(stoppingToken);
             }
-            catch (StorageException e)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFailed(logger, e.Message); // There is another hour.
+                LogFailed(logger, e is StorageException ? e.Message : e.GetType().Name); // There is another hour.
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -18,7 +18,6 @@ public sealed class Listener
         services.AddLogging();
         services.AddSingleton<TimeProvider>(new SetDate());
         services.AddBoneRiskBot(new ConfigurationBuilder().Build(), Task.Run(BotServices.ReadContent));
-        services.AddSingleton<MessageReader>();
         _reader = services.BuildServiceProvider().GetRequiredService<MessageReader>();
     }
 

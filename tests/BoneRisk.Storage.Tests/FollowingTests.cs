@@ -70,6 +70,9 @@ public abstract class FollowingTests<TStore> : StoreTests<TStore>
         await using var follower = Process.Log.FollowAsync("c", 0, Ct).GetAsyncEnumerator(Ct);
         await NextAsync(follower);
         var next = NextAsync(follower);
+        await Process.Log.PublishAsync("c", "typing", Ct);
+        await next;
+        next = NextAsync(follower);
         await Process.Log.DeleteAsync("c", Ct);
         await Process.Log.PublishAsync("c", "deleted", Ct);
         await Process.Log.EndAsync("c", Ct);

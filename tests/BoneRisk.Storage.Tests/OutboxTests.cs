@@ -33,9 +33,18 @@ public abstract class OutboxTests<TStore> : StoreTests<TStore>
     public async Task What_is_given_back_can_be_taken_at_once()
     {
         await OweAsync(Later);
-        await Process.Turns.ReleaseAsync("k", "a", Ct);
+        await Process.Turns.ReleaseAsync("k", "a", cancellationToken: Ct);
 
         Assert.Equal("[1]", (await ClaimAsync())?.Replies);
+    }
+
+    [Fact]
+    public async Task What_was_delivered_in_part_is_given_back_without_that_part()
+    {
+        await OweAsync(Later, replies: "[1,2]");
+        await Process.Turns.ReleaseAsync("k", "a", "[2]", Ct);
+
+        Assert.Equal("[2]", (await ClaimAsync())?.Replies);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class RetentionSweepTests
         return await asked;
     }
 
-    private sealed class RecordingClock() : FakeTimeProvider(Start)
+    private sealed class RecordingClock() : FakeTimeProvider(RetentionSweepTests.Start)
     {
         public ConcurrentQueue<TimeSpan> Waits { get; } = [];
 

@@ -22,10 +22,8 @@ public sealed class CardLibrary
     /// <exception cref="CardException">A file is not a JSON object.</exception>
     public static CardLibrary Load(string folder) => new(Directory.GetFiles(folder, "*.json").Select(Read));
 
-    public JsonObject Bind(string name, JsonObject data) => Template(name).Bind(data);
-
     public Attachment Attach(string name, JsonObject data) =>
-        new() { ContentType = ContentType, Content = BotJson.ToValue(Bind(name, data)) };
+        new() { ContentType = ContentType, Content = BotJson.ToValue(Template(name).Write(data).Span) };
 
     private CardTemplate Template(string name) => _templates.TryGetValue(name, out var template)
         ? template

@@ -1,11 +1,12 @@
 using BoneRisk.DirectLine;
+using BoneRisk.Storage;
 using Microsoft.Bot.Connector;
 using Microsoft.Extensions.Options;
 
 namespace BoneRisk.Bot.FollowUps;
 
 /// <summary>A bad setting is one clear line at start.</summary>
-internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOptions>
+internal sealed class FollowUpOptionsValidator(RetentionRule? retention = null) : IValidateOptions<FollowUpOptions>
 {
     public ValidateOptionsResult Validate(string? name, FollowUpOptions options)
     {
@@ -18,6 +19,11 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
         if (options.MostPerAssessment is < 0 or > 5)
         {
             wrong.Add("FollowUp:MostPerAssessment must be 0 to 5.");
+        }
+
+        if (options.MostPerAssessment > 0 && retention is { Days: > 0 and var days } && days * 24 <= options.AfterHours)
+        {
+            wrong.Add($"Storage:RetainDays is {days}: what a reminder is about would be gone after FollowUp:AfterHours, {options.AfterHours}.");
         }
 
         foreach (var channel in options.Channels)

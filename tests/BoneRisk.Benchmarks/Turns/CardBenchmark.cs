@@ -23,7 +23,7 @@ public class CardBenchmark
     private readonly JsonObject _data = JsonNode.Parse(Data)!.AsObject();
 
     [Benchmark]
-    public JsonObject Bind() => _page.Cards.Bind("question-choice", _data);
+    public Attachment Bind() => _page.Cards.Attach("question-choice", _data);
 
     /// <summary>The card, its text, and the reply contract.</summary>
     [Benchmark]

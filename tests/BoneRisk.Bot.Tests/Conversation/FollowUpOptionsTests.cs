@@ -1,4 +1,5 @@
 using BoneRisk.Bot.FollowUps;
+using BoneRisk.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -24,5 +25,20 @@ public sealed class FollowUpOptionsTests
         var told = Hosting.StartFault.Explain(fault!);
         Assert.Contains(line, told, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', told!);
+    }
+
+    [Theory]
+    [InlineData(30, 720, 1, false)]
+    [InlineData(31, 720, 1, true)]
+    [InlineData(30, 720, 0, true)]
+    [InlineData(0, 720, 1, true)]
+    public void A_conversation_is_kept_for_longer_than_its_reminder_waits(int days, int hours, int most, bool fits)
+    {
+        var validator = new FollowUpOptionsValidator(new RetentionRule(days));
+
+        var result = validator.Validate(null, new FollowUpOptions { AfterHours = hours, MostPerAssessment = most });
+
+        Assert.Equal(fits, result.Succeeded);
+        Assert.True(fits || result.FailureMessage!.StartsWith("Storage:RetainDays is 30:", StringComparison.Ordinal));
     }
 }

@@ -39,7 +39,7 @@ public sealed class AzureBlobServicesTests
     }
 
     private static ServiceProvider Build(string connectionString, string? local) =>
-        new ServiceCollection()
+        new ServiceCollection().AddLogging()
             .AddBoneRiskStorage(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["Storage:Provider"] = "AzureBlobs",

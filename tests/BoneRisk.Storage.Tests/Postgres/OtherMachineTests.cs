@@ -55,6 +55,9 @@ public sealed class OtherMachineTests : StoreTests<PostgresStore>
         await using var here = await StartAsync(TimeProvider.System);
         await using var follower = await FollowAsync(here, Process.Log);
         var next = NextAsync(follower);
+        await here.Log.PublishAsync("c", "typing", Ct);
+        await next;
+        next = NextAsync(follower);
 
         await Process.Log.DeleteAsync("c", Ct);
         await Process.Log.PublishAsync("c", "deleted", Ct);

@@ -27,7 +27,7 @@ public sealed class PatternTests
     {
         var set = new PatternSet([new("x", "x", false, [pattern])], new Dictionary<string, string> { ["filler"] = "the really", ["plain"] = "" });
 
-        Assert.Equal(holds, set.Find(WordReader.Read(text))[0] is not null);
+        Assert.Equal(holds, set.Find(WordReader.Read(text))?[0] is not null);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class PatternTests
         var set = new PatternSet([new("x", "x", false, ["stop + tablets"])], new Dictionary<string, string> { ["filler"] = "", ["plain"] = "" });
         var story = string.Join(' ', Enumerable.Repeat("word", 50));
 
-        Assert.Null(set.Find(WordReader.Read($"stop {story} tablets"))[0]);
-        Assert.NotNull(set.Find(WordReader.Read($"{story} stop now my tablets {story}"))[0]);
+        Assert.Null(set.Find(WordReader.Read($"stop {story} tablets"))?[0]);
+        Assert.NotNull(set.Find(WordReader.Read($"{story} stop now my tablets {story}"))?[0]);
     }
 }

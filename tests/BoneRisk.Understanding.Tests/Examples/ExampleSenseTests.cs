@@ -50,5 +50,5 @@ public sealed class ExampleSenseTests
     public void A_message_before_the_first_heading_is_a_mistake() =>
         Assert.Throws<FormatException>(() => ExampleFile.Read(["who am I"]));
 
-    private static float Score(ExampleSense sense, string text) => sense.Read(WordReader.Read(text), "alarm").Score;
+    private static float Score(ExampleSense sense, string text) => sense.Hear(WordReader.Read(text)).Score("alarm");
 }
