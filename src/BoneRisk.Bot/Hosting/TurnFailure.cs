@@ -33,7 +33,8 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
             case StorageException:
                 if (fault is not StorageConflictException)
                     Log.StorageFailed(logger, fault.Message);
-                await ApologiseAsync(turn, "error.busy");
+                if (turn.Activity.Type == ActivityTypes.Message) // Who has only come has said nothing that could not count.
+                    await ApologiseAsync(turn, "error.busy");
                 ExceptionDispatchInfo.Throw(fault);
                 break;
             case UndeliveredException:
