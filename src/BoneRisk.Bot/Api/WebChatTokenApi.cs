@@ -18,6 +18,7 @@ public static class WebChatTokenApi
 
     public static void MapWebChatToken(this IEndpointRouteBuilder routes) => routes
         .MapPost("/api/webchat/token", CreateAsync)
+        .AddEndpointFilter<StoreIsAway>()
         .WithName("webChatToken")
         .WithSummary("A Direct Line token for this browser's conversation, or for a new one.");
 
