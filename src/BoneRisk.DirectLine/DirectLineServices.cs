@@ -34,6 +34,7 @@ public static class DirectLineServices
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ActivityIntake>();
         services.AddSingleton<StreamHub>();
+        services.AddHostedService<SigningKeyAtStart>();
         services.AddHostedService<DrainTurns>();
 
         services.AddSingleton<Callers>();

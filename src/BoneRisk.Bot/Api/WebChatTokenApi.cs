@@ -18,6 +18,7 @@ public static class WebChatTokenApi
 
     public static void MapWebChatToken(this IEndpointRouteBuilder routes) => routes
         .MapPost("/api/webchat/token", CreateAsync)
+        .AddEndpointFilter<StoreIsAway>()
         .WithName("webChatToken")
         .WithSummary("A Direct Line token for this browser's conversation, or for a new one.");
 
@@ -43,7 +44,7 @@ public static class WebChatTokenApi
             IsEssential = true,
         });
         return TypedResults.Ok(new WebChatToken(
-            token.ConversationId, token.Token, token.ExpiresIn, token.UserId, conversation is not null));
+            token.ConversationId, token.Token, token.ExpiresIn, token.UserId, conversation is { LastSequence: > 0 }));
     }
 
     private static async Task<bool> WantsNewAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -76,7 +77,7 @@ public static class WebChatTokenApi
 /// <param name="Token">A Direct Line token, bound to the conversation and the user.</param>
 /// <param name="ExpiresIn">Seconds until it expires.</param>
 /// <param name="UserId">The user it is bound to; starts with <c>dl_</c>.</param>
-/// <param name="Started">Whether there is a conversation to come back to.</param>
+/// <param name="Started">Whether there is a conversation to come back to: one in which something was said.</param>
 public sealed record WebChatToken(
     string ConversationId,
     string Token,

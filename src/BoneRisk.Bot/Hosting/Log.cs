@@ -17,4 +17,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "An activity was refused with 403: its serviceUrl leads to '{Host}', which is not in Channels:AllowedHosts.")]
     public static partial void HostRefused(ILogger logger, string? host);
+
+    [LoggerMessage(7, LogLevel.Error, "A turn could not be saved: {Reason}")]
+    public static partial void StorageFailed(ILogger logger, string reason);
 }

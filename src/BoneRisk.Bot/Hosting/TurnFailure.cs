@@ -31,7 +31,10 @@ public sealed class TurnFailure(ConversationState state, Words words, ILogger<Tu
         switch (fault)
         {
             case StorageException:
-                await ApologiseAsync(turn, "error.busy");
+                if (fault is not StorageConflictException)
+                    Log.StorageFailed(logger, fault.Message);
+                if (turn.Activity.Type == ActivityTypes.Message) // Who has only come has said nothing that could not count.
+                    await ApologiseAsync(turn, "error.busy");
                 ExceptionDispatchInfo.Throw(fault);
                 break;
             case UndeliveredException:

@@ -55,6 +55,7 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
     }
 
     /// <summary>An activity that was processed before came again: it gets the replies that nobody delivered, or nothing.</summary>
+    /// <exception cref="UndeliveredException">Another machine may still be delivering them: the channel has to ask once more.</exception>
     public async Task RepeatAsync(ITurnContext turn, string key, string received, CancellationToken cancellationToken)
     {
         if (await bodies.ArrivedAsync(key, received, cancellationToken))
@@ -72,7 +73,14 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
                 return;
             }
 
-            await Task.Delay(Look, clock, cancellationToken); // Another machine is at it, or broke down while it was.
+            try
+            {
+                await Task.Delay(Look, clock, cancellationToken); // Another machine is at it, or broke down while it was.
+            }
+            catch (OperationCanceledException e)
+            {
+                throw new UndeliveredException(e); // "Too slow" would be taken for the answer.
+            }
         }
     }
 

@@ -26,12 +26,15 @@ internal sealed class ConversationEndpoints(
             new LoggedConversation(owner.ConversationId, owner.UserId, parameters.User?.Name, parameters.Locale);
 
         // The stream begins at this request, so a greeting from the bot is in it.
-        if (!await log.StartAsync(conversation))
-            return Answer(request, owner, (await log.FindOpenAsync(owner.ConversationId)).LastSequence, 200);
+        if (await log.StartAsync(conversation))
+            logger.Started(owner.ConversationId);
+        else if ((await log.FindOpenAsync(owner.ConversationId)).LastSequence is var last and > 0)
+            return Answer(request, owner, last, 200);
 
-        logger.Started(owner.ConversationId);
-        // A bot that fails to greet is in the log; the person can still talk to it.
-        await turns.RunAsync(incoming.Joined(conversation, request.ServiceUrl()));
+        // Also when the one who started it before came to grief before the bot could greet. A bot that fails to greet
+        // is in the log; the person can still talk to it.
+        if (await turns.RunAsync(incoming.Joined(conversation, request.ServiceUrl())) == TurnResult.TryAgain)
+            throw DirectLineProblem.TryAgain();
         return Answer(request, owner, watermark: 0, 201);
     }
 

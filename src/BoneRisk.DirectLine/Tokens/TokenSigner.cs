@@ -22,6 +22,10 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISecretSt
             : secrets.GetOrCreate("DirectLine:SigningKey", 32)),
         LazyThreadSafetyMode.PublicationOnly);
 
+    /// <summary>Asks for the key now.</summary>
+    /// <exception cref="StorageException">It cannot be had.</exception>
+    public void Prepare() => _ = _key.Value;
+
     public string Write(string audience, TokenOwner owner, TimeSpan lifetime)
     {
         var now = clock.GetUtcNow().UtcDateTime;

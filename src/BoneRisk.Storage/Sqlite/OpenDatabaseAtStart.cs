@@ -7,7 +7,8 @@ internal sealed class OpenDatabaseAtStart(SqliteDatabase database) : IHostedServ
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        database.Open();
+        // A file has one machine: whoever was delivering when the last process died delivers no more.
+        database.Write(session => session.Execute("UPDATE outbox SET until = 0"));
         return Task.CompletedTask;
     }
 

@@ -118,6 +118,8 @@ public sealed class SqliteDatabase : IDisposable
         try
         {
             _file.CreateFolder();
+            if (_file.IsCutOff())
+                throw new StorageException(Damaged);
             session = _file.Open();
             SqliteMigrations.Apply(session, Path);
             session.Execute("PRAGMA journal_mode = WAL");
@@ -133,10 +135,12 @@ public sealed class SqliteDatabase : IDisposable
         return session;
     }
 
+    private string Damaged => $"The file '{Path}' is not a SQLite database, or is damaged.";
+
     private string Explain(Exception e) => e switch
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } =>
-            $"The file '{Path}' is not a SQLite database, or is damaged.",
+            Damaged,
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_READONLY }
             or IOException or UnauthorizedAccessException =>
             $"The database '{Path}' cannot be opened for writing: {e.Message}",

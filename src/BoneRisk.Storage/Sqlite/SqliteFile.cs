@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace BoneRisk.Storage.Sqlite;
@@ -40,6 +41,18 @@ internal sealed class SqliteFile
     {
         if (!Path.StartsWith("file:", StringComparison.Ordinal))
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+    }
+
+    /// <summary>Whether the file ends in the middle of a page: SQLite sees only whole pages that are missing.</summary>
+    public bool IsCutOff()
+    {
+        if (!File.Exists(Path) || File.Exists($"{Path}-wal") || File.Exists($"{Path}-journal"))
+            return false; // What is missing may be there.
+        using var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> header = stackalloc byte[18];
+        return file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+            && BinaryPrimitives.ReadUInt16BigEndian(header[16..]) is >= 512 and var pageSize
+            && file.Length % pageSize != 0;
     }
 
     public SqliteSession Open()

@@ -72,6 +72,16 @@ public sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it at once, in the middle of whatever it does, as when the power goes.</summary>
+    public async Task KillAsync()
+    {
+        using var process = _process!;
+        _process = null;
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it on the same port and database, after it was stopped.</summary>
     public async Task StartAgainAsync()
     {
         var start = new ProcessStartInfo("dotnet")

@@ -7,18 +7,19 @@ namespace BoneRisk.Load.Channels;
 
 /// <summary>A conversation at <c>/api/messages</c> whose replies come back in the response.</summary>
 /// <param name="poster">Posts and posts again.</param>
-/// <param name="servers">Where to; a turn each in turn, as a load balancer without sticky sessions does it.</param>
+/// <param name="servers">Where to; a request each in turn, as a load balancer without sticky sessions does it.</param>
 /// <param name="conversation">Its id.</param>
 internal sealed class ExpectReplies(Poster poster, IReadOnlyList<Uri> servers, string conversation) : IChannel
 {
     private readonly ArrayBufferWriter<byte> _body = new(1024);
-    private int _activity = Math.Abs(conversation.GetHashCode(StringComparison.Ordinal)) % servers.Count;
+    private int _activity;
+    private uint _request = (uint)conversation.GetHashCode(StringComparison.Ordinal);
 
     public async Task<IReadOnlyList<ReplyMessage>> SayAsync(Said said, CancellationToken cancellationToken)
     {
         var body = Body(said, $"{conversation}-{++_activity}");
         var answer = await poster.SendAsync(
-            HttpMethod.Post, servers[_activity % servers.Count], body, null, cancellationToken);
+            HttpMethod.Post, () => servers[(int)(_request++ % servers.Count)], body, null, cancellationToken);
         return answer.Length == 0 ? [] : ReplyReader.Read(answer).Messages;
     }
 

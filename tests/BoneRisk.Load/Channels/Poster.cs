@@ -15,14 +15,16 @@ internal sealed class Poster(HttpClient http, Tally tally, TimeSpan patience)
 
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
+    /// <param name="where">Asked for each time, because a load balancer may choose another server then.</param>
     /// <returns>The body of the answer.</returns>
     /// <exception cref="LoadException">Another status came, or none for too long.</exception>
     public async Task<byte[]> SendAsync(
-        HttpMethod method, Uri address, byte[]? body, string? token, CancellationToken cancellationToken)
+        HttpMethod method, Func<Uri> where, byte[]? body, string? token, CancellationToken cancellationToken)
     {
         var until = TimeProvider.System.GetTimestamp();
         for (var pause = FirstBreakMilliseconds; ; pause = Math.Min(2 * pause, LongestBreakMilliseconds))
         {
+            var address = where();
             string problem;
             try
             {

@@ -6,7 +6,11 @@ namespace BoneRisk.Load.Channels;
 /// <summary>A Direct Line socket that goes on where it was when it is cut.</summary>
 /// <param name="first">The stream URL of the new conversation.</param>
 /// <param name="reconnect">Gets a new stream URL, from a watermark on.</param>
-internal sealed class ReplyStream(Uri first, Func<string, CancellationToken, Task<Uri>> reconnect) : IAsyncDisposable
+/// <param name="cut">
+/// Whether the line breaks now, by how many frames came over the present socket (0: it was just opened); null for never.
+/// </param>
+internal sealed class ReplyStream(
+    Uri first, Func<string, CancellationToken, Task<Uri>> reconnect, Func<int, bool>? cut = null) : IAsyncDisposable
 {
     private static readonly TimeSpan Break = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan ClosePatience = TimeSpan.FromSeconds(2);
@@ -15,6 +19,7 @@ internal sealed class ReplyStream(Uri first, Func<string, CancellationToken, Tas
     private ClientWebSocket? _socket;
     private string _watermark = "0";
     private bool _opened;
+    private int _frames;
 
     /// <summary>What comes next; none when it was only a sign of life.</summary>
     /// <exception cref="LoadException">The server does not let it in again.</exception>
@@ -23,8 +28,9 @@ internal sealed class ReplyStream(Uri first, Func<string, CancellationToken, Tas
         try
         {
             _socket ??= await ConnectAsync(cancellationToken);
-            if (await FrameAsync(_socket, cancellationToken) is { } frame)
+            if (!IsCut() && await FrameAsync(_socket, cancellationToken) is { } frame)
             {
+                _frames++;
                 if (frame.Length == 0)
                     return [];
                 var set = ReplyReader.Read(frame);
@@ -60,10 +66,18 @@ internal sealed class ReplyStream(Uri first, Func<string, CancellationToken, Tas
         socket.Dispose();
     }
 
+    private bool IsCut()
+    {
+        if (cut?.Invoke(_frames) != true)
+            return false;
+        _socket!.Abort();
+        return true;
+    }
+
     private async Task<ClientWebSocket> ConnectAsync(CancellationToken cancellationToken)
     {
         var url = _opened ? await reconnect(_watermark, cancellationToken) : first;
-        _opened = true;
+        (_opened, _frames) = (true, 0);
         var socket = new ClientWebSocket();
         try
         {

@@ -12,7 +12,9 @@ namespace BoneRisk.Load.Channels;
 /// <param name="poster">Posts and posts again.</param>
 /// <param name="servers">Where to; a request each in turn, as a load balancer without sticky sessions does it.</param>
 /// <param name="patience">How long to wait for a reply on the socket.</param>
-internal sealed class WebChat(Poster poster, IReadOnlyList<Uri> servers, TimeSpan patience) : IChannel
+/// <param name="cut">When the socket is cut, as in <see cref="ReplyStream"/>; null for never.</param>
+internal sealed class WebChat(
+    Poster poster, IReadOnlyList<Uri> servers, TimeSpan patience, Func<int, bool>? cut = null) : IChannel
 {
     private const string Conversations = "/v3/directline/conversations";
 
@@ -49,8 +51,12 @@ internal sealed class WebChat(Poster poster, IReadOnlyList<Uri> servers, TimeSpa
 
     public ValueTask DisposeAsync() => _stream?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    /// <summary>All but the person's own words, which come back once; a second time they are somebody's mistake.</summary>
+    /// <summary>
+    /// All but the person's own words, which come back once (a second time they are somebody's mistake), and the word that
+    /// something has to be sent again, which it is.
+    /// </summary>
     private IEnumerable<ReplyMessage> Others(IReadOnlyList<ReplyMessage> messages) => messages
+        .Where(m => !m.IsToBeSentAgain)
         .Where(m => m.ClientActivityId is not { } own || !_heard.Add(own))
         .Select(m => m.ClientActivityId is null ? m : m with { Kind = "one's own words twice" });
 
@@ -60,13 +66,18 @@ internal sealed class WebChat(Poster poster, IReadOnlyList<Uri> servers, TimeSpa
         _token = token.GetProperty("token").GetString()!;
         var started = await SendAsync(HttpMethod.Post, Conversations, "{}"u8.ToArray(), cancellationToken);
         _conversation = Uri.EscapeDataString(started.GetProperty("conversationId").GetString()!);
-        return new ReplyStream(Url(started), async (watermark, stop) => Url(await SendAsync(
-            HttpMethod.Get, $"{Conversations}/{_conversation}?watermark={watermark}", null, stop)));
+        var first = Url(started);
+        if (!first.Query.Contains("watermark=0", StringComparison.Ordinal))
+            first = await JoinAsync("0", cancellationToken); // It was started by a post whose answer did not arrive.
+        return new ReplyStream(first, JoinAsync, cut);
     }
+
+    private async Task<Uri> JoinAsync(string watermark, CancellationToken cancellationToken) => Url(await SendAsync(
+        HttpMethod.Get, $"{Conversations}/{_conversation}?watermark={watermark}", null, cancellationToken));
 
     private async Task<JsonElement> SendAsync(HttpMethod method, string path, byte[]? body, CancellationToken cancellationToken) =>
         JsonElement.Parse(await poster.SendAsync(
-            method, new Uri(servers[_requests++ % servers.Count], path), body, _token.Length > 0 ? _token : null, cancellationToken));
+            method, () => new Uri(servers[_requests++ % servers.Count], path), body, _token.Length > 0 ? _token : null, cancellationToken));
 
     private static Uri Url(JsonElement conversation) => new(conversation.GetProperty("streamUrl").GetString()!);
 

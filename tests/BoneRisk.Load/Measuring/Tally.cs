@@ -5,6 +5,7 @@ internal sealed class Tally
 {
     private const int MostDescribed = 10;
 
+    private readonly List<string> _described = [];
     private int _retries;
     private int _errors;
     private int _mismatches;
@@ -24,9 +25,22 @@ internal sealed class Tally
 
     public void Mismatched(string what) => Describe("mismatch", Interlocked.Increment(ref _mismatches), what);
 
-    private static void Describe(string kind, int number, string what)
+    /// <summary>The first of what went wrong.</summary>
+    public IReadOnlyList<string> Described
     {
-        if (number <= MostDescribed)
-            Console.Error.WriteLine($"{kind} {number}: {what}");
+        get
+        {
+            lock (_described)
+                return [.. _described];
+        }
+    }
+
+    private void Describe(string kind, int number, string what)
+    {
+        if (number > MostDescribed)
+            return;
+        lock (_described)
+            _described.Add($"{kind} {number}: {what}");
+        Console.Error.WriteLine($"{kind} {number}: {what}");
     }
 }

@@ -22,6 +22,9 @@ internal sealed record ReplyMessage(string Text, IReadOnlyList<CardButton> Butto
     /// <summary>After it nothing more is said in a turn.</summary>
     public bool IsLast => Kind is "question" or "report";
 
+    /// <summary>"That could not be saved just now": the turn did not count, and its answer was 503.</summary>
+    public bool IsToBeSentAgain => Kind == "notice" && Text.StartsWith("That could not be saved", StringComparison.Ordinal);
+
     public ReplyMessage With(ReadOnlyMemory<byte> value)
     {
         if (value.IsEmpty)

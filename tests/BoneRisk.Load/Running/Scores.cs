@@ -13,7 +13,7 @@ internal static class Scores
         foreach (var person in Everybody.All)
         {
             var report = await poster.SendAsync(
-                HttpMethod.Post, new Uri(server, "/api/score"), Encoding.UTF8.GetBytes(person.ScoreBody), null, CancellationToken.None);
+                HttpMethod.Post, () => new Uri(server, "/api/score"), Encoding.UTF8.GetBytes(person.ScoreBody), null, CancellationToken.None);
             reports[person.Name] = Encoding.UTF8.GetString(report);
         }
 
