@@ -107,6 +107,7 @@ public static class BotServices
         services.AddSingleton<TurnFailure>();
         services.AddHttpContextAccessor();
         services.AddSingleton<TurnRecords>();
+        services.AddSingleton<SentAnswers>();
         services.AddSingleton<AnswerBodies>();
         services.AddSingleton<Delivery>();
         // In this order: who waits for another turn is not late yet; what the gate saves is as the channel gets it.

@@ -7,17 +7,11 @@ namespace BoneRisk.Bot.Turns;
 /// Replies that go out in the body of the answer to the request that asked for them (<c>expectReplies</c>): whether they
 /// got there is known only after the turn.
 /// </summary>
-public sealed class AnswerBodies(ITurnStore store, IHttpContextAccessor requests, TimeProvider clock) : IDisposable
+public sealed class AnswerBodies(ITurnStore store, IHttpContextAccessor requests, SentAnswers sent)
 {
-    /// <summary>
-    /// An answer is "completed" when it waits to be sent, and on a busy machine it waits for long. Were it marked then, a
-    /// crash would lose it; so it is marked when it is surely on the wire.
-    /// </summary>
-    private static readonly TimeSpan UntilSent = TimeSpan.FromSeconds(1);
-
     private readonly ConcurrentDictionary<(string Key, string Activity), Task<bool>> _onTheirWay = new();
 
-    /// <summary>Marks the replies as delivered once the answer to the present request is written, or gives them back.</summary>
+    /// <summary>Marks the replies as delivered once the answer to the present request is sent, or gives them back.</summary>
     public void Watch(string key, string received)
     {
         if (requests.HttpContext is not { } http)
@@ -31,21 +25,21 @@ public sealed class AnswerBodies(ITurnStore store, IHttpContextAccessor requests
         http.Response.OnCompleted(async () =>
         {
             var gone = http.RequestAborted.IsCancellationRequested || http.Response.StatusCode >= StatusCodes.Status500InternalServerError;
-            if (!gone)
-            {
-                arrived.SetResult(true);
-                _ = MarkAsync(key, received);
-                return;
-            }
-
             try
             {
-                await store.ReleaseAsync(key, received);
+                if (gone)
+                {
+                    await store.ReleaseAsync(key, received);
+                }
+                else
+                {
+                    sent.Add(key, received);
+                }
             }
             finally
             {
                 _onTheirWay.TryRemove((key, received), out _);
-                arrived.SetResult(false);
+                arrived.SetResult(!gone);
             }
         });
     }
@@ -53,27 +47,6 @@ public sealed class AnswerBodies(ITurnStore store, IHttpContextAccessor requests
     /// <summary>Waits for what is on its way.</summary>
     /// <returns>Whether it arrived; false also when nothing is on its way.</returns>
     public async Task<bool> ArrivedAsync(string key, string received, CancellationToken cancellationToken) =>
-        _onTheirWay.TryGetValue((key, received), out var arrived) && await arrived.WaitAsync(cancellationToken);
-
-    /// <summary>Marks what is sent by now: nothing is sent after this.</summary>
-    public void Dispose()
-    {
-        foreach (var ((key, received), arrived) in _onTheirWay)
-        {
-            if (arrived is { IsCompletedSuccessfully: true, Result: true })
-                Mark(key, received);
-        }
-    }
-
-    private async Task MarkAsync(string key, string received)
-    {
-        await Task.Delay(UntilSent, clock);
-        Mark(key, received);
-    }
-
-    private void Mark(string key, string received)
-    {
-        if (_onTheirWay.TryRemove((key, received), out _))
-            store.Delivered(key, received);
-    }
+        sent.Contains(key, received)
+        || (_onTheirWay.TryGetValue((key, received), out var arrived) && await arrived.WaitAsync(cancellationToken));
 }

@@ -21,7 +21,7 @@ internal sealed class Machine : IDisposable
         var store = new SqliteTurnStore(_database, new SqliteActivityLog(_database, clock), clock);
         Channel.Use(new OneTurnAtATime());
         Channel.Use(new TurnGate(
-            new TurnRecords(_state), store, new Delivery(store, new AnswerBodies(store, new HttpContextAccessor(), clock), clock)));
+            new TurnRecords(_state), store, new Delivery(store, new AnswerBodies(store, new HttpContextAccessor(), new SentAnswers(store, clock)), clock)));
     }
 
     public IStorage Storage { get; }
