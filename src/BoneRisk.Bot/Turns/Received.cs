@@ -21,7 +21,15 @@ internal static class Received
             return null;
         }
 
-        var said = $"{activity.Id} {activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
-        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, Bytes));
+        return Convert.ToBase64String(Hash($"{activity.Id} {Said(activity)}").AsSpan(0, Bytes));
     }
+
+    /// <summary>The same as the version before wrote it: what it processed is not processed again after an update.</summary>
+    public static string IdBefore(Activity activity) =>
+        $"{activity.Id} {Convert.ToHexStringLower(Hash(Said(activity)).AsSpan(0, 8))}";
+
+    private static string Said(Activity activity) =>
+        $"{activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
+
+    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -47,7 +47,7 @@ public sealed class TurnGate(TurnRecords records, ITurnStore store, Delivery del
         for (var runs = 1; ; runs++)
         {
             var record = await records.ReadAsync(turn, cancellationToken);
-            if (received is not null && record.HasProcessed(received))
+            if (received is not null && record.HasProcessed(received, turn.Activity))
             {
                 replies.Open();
                 await delivery.RepeatAsync(turn, record.Key, received, cancellationToken);

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace BoneRisk.Bot.Turns;
 
 /// <summary>A conversation's state as a turn began with it.</summary>
@@ -6,5 +8,8 @@ namespace BoneRisk.Bot.Turns;
 /// <param name="Processed">The last activities that were processed, oldest first.</param>
 public sealed record TurnRecord(string Key, string? ETag, IReadOnlyList<string> Processed)
 {
-    public bool HasProcessed(string received) => Processed.Contains(received);
+    /// <param name="received">The activity's id, as <see cref="Received.Id"/> has it.</param>
+    /// <param name="activity">The activity itself.</param>
+    public bool HasProcessed(string received, Activity activity) => Processed.Contains(received)
+        || (Processed.Any(id => id.Length != received.Length) && Processed.Contains(Received.IdBefore(activity)));
 }

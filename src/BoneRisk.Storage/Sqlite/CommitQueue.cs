@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace BoneRisk.Storage.Sqlite;
 
 /// <summary>
@@ -51,9 +53,10 @@ internal sealed class CommitQueue(Func<SqliteSession> writer)
 
     private void Commit(List<PendingWrite> batch)
     {
+        SqliteSession? session = null;
         try
         {
-            var session = writer();
+            session = writer();
             session.InTransaction(() =>
             {
                 foreach (var write in batch)
@@ -62,6 +65,8 @@ internal sealed class CommitQueue(Func<SqliteSession> writer)
         }
         catch (Exception e)
         {
+            if (e is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL })
+                session?.ShortenLog();
             batch.ForEach(write => write.Fail(e));
             return;
         }

@@ -123,7 +123,6 @@ public sealed class SqliteDatabase : IDisposable
             session = _file.Open();
             SqliteMigrations.Apply(session, Path);
             session.Execute("PRAGMA journal_mode = WAL");
-            session.Execute("PRAGMA wal_autocheckpoint = 4000"); // 16 MB: a page that changes often is copied back less often.
         }
         catch (Exception e)
         {

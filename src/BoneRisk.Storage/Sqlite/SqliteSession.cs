@@ -43,6 +43,22 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Folds the write-ahead log into the database and cuts it off. On a full disk it may be the log that takes the room,
+    /// and nothing else would shorten it: that happens after a commit, and there is none.
+    /// </summary>
+    public void ShortenLog()
+    {
+        try
+        {
+            Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // No room for that either; the next write that fails tries again.
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)
