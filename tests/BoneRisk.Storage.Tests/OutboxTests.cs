@@ -62,6 +62,21 @@ public abstract class OutboxTests<TStore> : StoreTests<TStore>
     }
 
     [Fact]
+    public async Task What_arrived_is_forgotten_with_the_next_turn_unless_that_one_is_overtaken()
+    {
+        await OweAsync(Clock.GetUtcNow());
+        var eTag = ((Microsoft.Bot.Builder.IStoreItem)(await Process.Storage.ReadAsync(["k"], Ct))["k"]).ETag;
+        var next = new TurnToSave("k", "{}", eTag) { Delivered = ["a"], Outbox = new OutboxEntry("b", "[2]", Clock.GetUtcNow()) };
+
+        Assert.Equal(TurnSaved.Conflict, await Process.Turns.SaveAsync(next with { ETag = null }, Ct));
+        Assert.Equal(1, await Store.CountAsync("outbox", Ct));
+
+        Assert.Equal(TurnSaved.Saved, await Process.Turns.SaveAsync(next, Ct));
+        Assert.Null(await ClaimAsync());
+        Assert.Equal("[2]", (await ClaimAsync("b"))?.Replies);
+    }
+
+    [Fact]
     public async Task Everything_that_is_delivered_at_once_is_forgotten()
     {
         for (var i = 0; i < 50; i++)

@@ -20,23 +20,23 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
     {
         if (held.Replies.Count == 0)
         {
-            return new PreparedReply(null, null);
+            return new PreparedReply();
         }
 
         Activity[] activities = [.. held.Replies.SelectMany(reply => reply.Activities)];
         if (store.CanLog && turn.TurnState.Get<ILogWriter>()?.Entries(activities) is { } entries)
         {
-            return new PreparedReply(null, entries);
+            return new PreparedReply(Log: entries);
         }
 
         if (received is null)
         {
-            return new PreparedReply(null, null);
+            return new PreparedReply();
         }
 
         var json = BotJson.Serialize(activities);
         BotJson.Reuse(turn, json, activities);
-        return new PreparedReply(new OutboxEntry(received, json, clock.GetUtcNow() + Claim), null);
+        return new PreparedReply(new OutboxEntry(received, json, clock.GetUtcNow() + Claim));
     }
 
     /// <exception cref="UndeliveredException">Some of it did not arrive, and may if the channel asks again.</exception>

@@ -4,8 +4,8 @@ namespace BoneRisk.Bot.Turns;
 
 /// <summary>
 /// Answers that are written. The host calls an answer completed when it waits to be sent, and on a busy machine it waits
-/// for long. Were it marked as delivered then, a crash would lose it; so it is marked a second or two later, together
-/// with all that were sent in that time.
+/// for long. Were it marked as delivered then, a crash would lose it; so it is marked with the next turn of the
+/// conversation, which comes after it, or a second or two later.
 /// </summary>
 public sealed class SentAnswers : IDisposable
 {
@@ -14,8 +14,8 @@ public sealed class SentAnswers : IDisposable
     private readonly ITurnStore _store;
     private readonly ITimer _timer;
     private readonly Lock _lock = new();
-    private HashSet<(string Key, string Activity)> _justNow = [];
-    private HashSet<(string Key, string Activity)> _before = [];
+    private Dictionary<string, List<string>> _justNow = [];
+    private Dictionary<string, List<string>> _before = [];
 
     public SentAnswers(ITurnStore store, TimeProvider clock)
     {
@@ -27,7 +27,12 @@ public sealed class SentAnswers : IDisposable
     {
         lock (_lock)
         {
-            _justNow.Add((key, received));
+            if (!_justNow.TryGetValue(key, out var activities))
+            {
+                _justNow[key] = activities = [];
+            }
+
+            activities.Add(received);
         }
     }
 
@@ -35,7 +40,18 @@ public sealed class SentAnswers : IDisposable
     {
         lock (_lock)
         {
-            return _justNow.Contains((key, received)) || _before.Contains((key, received));
+            return Of(_justNow, key).Contains(received) || Of(_before, key).Contains(received);
+        }
+    }
+
+    /// <summary>Takes out those of a conversation, for whoever marks them with what is saved next.</summary>
+    public IReadOnlyList<string> Take(string key)
+    {
+        lock (_lock)
+        {
+            _before.Remove(key, out var before);
+            _justNow.Remove(key, out var justNow);
+            return [.. before ?? [], .. justNow ?? []];
         }
     }
 
@@ -47,14 +63,16 @@ public sealed class SentAnswers : IDisposable
         Mark();
     }
 
+    private static List<string> Of(Dictionary<string, List<string>> sent, string key) => sent.GetValueOrDefault(key) ?? [];
+
     private void Mark()
     {
         // Under the lock also the marking, which only queues: whoever asks next finds it here or finds it marked.
         lock (_lock)
         {
-            foreach (var (key, received) in _before)
+            foreach (var (key, activities) in _before)
             {
-                _store.Delivered(key, received);
+                activities.ForEach(received => _store.Delivered(key, received));
             }
 
             (_before, _justNow) = (_justNow, []);

@@ -10,7 +10,7 @@ namespace BoneRisk.Bot.Turns;
 /// state, its replies and the activity's id are saved in one piece, unless somebody else saved this conversation
 /// meanwhile: then the turn runs again, from what they left.
 /// </summary>
-public sealed class TurnGate(TurnRecords records, ITurnStore store, Delivery delivery) : IMiddleware
+public sealed class TurnGate(TurnRecords records, ITurnStore store, Delivery delivery, SentAnswers sent) : IMiddleware
 {
     private const int MostRuns = 5;
 
@@ -57,7 +57,7 @@ public sealed class TurnGate(TurnRecords records, ITurnStore store, Delivery del
             await next(cancellationToken);
             var reply = delivery.Prepare(turn, received, replies);
             var state = await records.WriteAsync(turn, received, cancellationToken);
-            var saved = await store.SaveAsync(
+            var saved = await SaveAsync(
                 new TurnToSave(record.Key, state, record.ETag) { Outbox = reply.Outbox, Log = reply.Log }, cancellationToken);
             if (saved != TurnSaved.Conflict)
             {
@@ -73,6 +73,24 @@ public sealed class TurnGate(TurnRecords records, ITurnStore store, Delivery del
 
             replies.Forget();
             StartAgain(turn.TurnState, before);
+        }
+    }
+
+    private async Task<TurnSaved> SaveAsync(TurnToSave turn, CancellationToken cancellationToken)
+    {
+        var delivered = sent.Take(turn.Key);
+        var saved = TurnSaved.Conflict;
+        try
+        {
+            saved = await store.SaveAsync(turn with { Delivered = delivered }, cancellationToken);
+            return saved;
+        }
+        finally
+        {
+            foreach (var activity in saved == TurnSaved.Conflict ? delivered : [])
+            {
+                sent.Add(turn.Key, activity);
+            }
         }
     }
 

@@ -71,7 +71,12 @@ public sealed class AzureBlobTurnStore(AzureBlobContainer container, TimeProvide
         }
 
         if (await state.TryWriteAsync(turn.State, before, save, cancellationToken) is not null)
+        {
+            foreach (var activity in turn.Delivered)
+                Delivered(turn.Key, activity);
             return TurnSaved.Saved;
+        }
+
         if (outbox is not null)
             await outbox.RemoveAsync(cancellationToken);
         return TurnSaved.Conflict;

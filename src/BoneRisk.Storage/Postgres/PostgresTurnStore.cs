@@ -11,6 +11,7 @@ public sealed class PostgresTurnStore(PostgresDatabase database, PostgresActivit
 {
     private const string Owe =
         """
+        arrived AS (DELETE FROM outbox WHERE key = $1 AND activity = ANY ($7) AND EXISTS (SELECT FROM saved)),
         owed AS (
             INSERT INTO outbox (key, activity, replies, until) SELECT $1, $4, $5, $6 FROM saved WHERE $4 IS NOT NULL
             ON CONFLICT (key, activity) DO UPDATE SET replies = excluded.replies, until = excluded.until)
@@ -29,7 +30,7 @@ public sealed class PostgresTurnStore(PostgresDatabase database, PostgresActivit
         $"""
         WITH saved AS (
             UPDATE items SET json = $2, version = nextval('item_versions'), touched = $3
-            WHERE key = $1 AND version = $7 RETURNING 1),
+            WHERE key = $1 AND version = $8 RETURNING 1),
         {Owe}
         """;
 
@@ -125,10 +126,11 @@ public sealed class PostgresTurnStore(PostgresDatabase database, PostgresActivit
     {
         var (owed, now) = (turn.Outbox, Now);
         var until = owed?.Until.ToUnixTimeMilliseconds() ?? 0;
+        string[] delivered = [.. turn.Delivered];
         return turn.ETag is null
-            ? batch.With(SaveNew, turn.Key, turn.State, now, owed?.Activity, owed?.Replies, until)
+            ? batch.With(SaveNew, turn.Key, turn.State, now, owed?.Activity, owed?.Replies, until, delivered)
             : batch.With(
-                SaveKnown, turn.Key, turn.State, now, owed?.Activity, owed?.Replies, until,
+                SaveKnown, turn.Key, turn.State, now, owed?.Activity, owed?.Replies, until, delivered,
                 PostgresStorage.Version(turn.ETag));
     }
 

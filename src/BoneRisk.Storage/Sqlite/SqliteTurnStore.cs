@@ -18,6 +18,8 @@ public sealed class SqliteTurnStore(SqliteDatabase database, SqliteActivityLog l
             {
                 if (!SaveState(session, turn, now))
                     return false;
+                foreach (var activity in turn.Delivered) // First: what comes next takes the room that is left.
+                    Remove(session, turn.Key, activity);
                 if (turn.Outbox is { } outbox)
                     Put(session, turn.Key, outbox);
                 if (turn.Log is { } entries)
@@ -54,9 +56,7 @@ public sealed class SqliteTurnStore(SqliteDatabase database, SqliteActivityLog l
 
     /// <inheritdoc/>
     public void Delivered(string key, string activity) => _ = database.WriteAsync(
-        session => session.Execute(
-            "DELETE FROM outbox WHERE key = $key AND activity = $activity", ("$key", key), ("$activity", activity)),
-        CancellationToken.None).ContinueWith(
+        session => Remove(session, key, activity), CancellationToken.None).ContinueWith(
             static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     /// <inheritdoc/>
@@ -89,6 +89,9 @@ public sealed class SqliteTurnStore(SqliteDatabase database, SqliteActivityLog l
         "INSERT OR REPLACE INTO outbox (key, activity, replies, until) VALUES ($key, $activity, $replies, $until)",
         ("$key", key), ("$activity", entry.Activity), ("$replies", entry.Replies),
         ("$until", entry.Until.ToUnixTimeMilliseconds()));
+
+    private static int Remove(SqliteSession session, string key, string activity) => session.Execute(
+        "DELETE FROM outbox WHERE key = $key AND activity = $activity", ("$key", key), ("$activity", activity));
 
     private static OutboxEntry? Find(SqliteSession session, string key, string activity)
     {

@@ -20,8 +20,10 @@ internal sealed class Machine : IDisposable
         _state = new ConversationState(Storage);
         var store = new SqliteTurnStore(_database, new SqliteActivityLog(_database, clock), clock);
         Channel.Use(new OneTurnAtATime());
+        var sent = new SentAnswers(store, clock);
         Channel.Use(new TurnGate(
-            new TurnRecords(_state), store, new Delivery(store, new AnswerBodies(store, new HttpContextAccessor(), new SentAnswers(store, clock)), clock)));
+            new TurnRecords(_state), store,
+            new Delivery(store, new AnswerBodies(store, new HttpContextAccessor(), sent), clock), sent));
     }
 
     public IStorage Storage { get; }
