@@ -8,9 +8,11 @@ namespace BoneRisk.Storage.Postgres;
 /// </summary>
 public sealed class PostgresDatabase : IAsyncDisposable, IDisposable
 {
-    // What is given comes later, and so goes before these. Nobody waits for a reply as long as Npgsql would by default.
+    // What is given comes later, and so goes before these. Nobody waits for a reply as long as Npgsql would by default; and a
+    // server takes 100 connections where nothing else is set, which must do for several bots.
     private const string Defaults =
-        "Application Name=BoneRisk;Timeout=5;Command Timeout=10;Max Auto Prepare=64;Auto Prepare Min Usages=2;";
+        "Application Name=BoneRisk;Timeout=5;Command Timeout=10;Maximum Pool Size=20;" +
+        "Max Auto Prepare=64;Auto Prepare Min Usages=2;";
 
     private readonly NpgsqlDataSource _source;
     private readonly PostgresFaults _faults;
