@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using BoneRisk.Bot.Turns;
 using BoneRisk.Bot.Hosting.Access;
 using BoneRisk.Bot.Reading;
 using BoneRisk.Bot.Replies;
+using BoneRisk.Bot.Turns;
 using BoneRisk.Scoring;
 using Microsoft.AspNetCore.Http.HttpResults;
 
