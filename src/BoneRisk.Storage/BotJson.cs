@@ -15,6 +15,14 @@ namespace BoneRisk.Storage;
 /// </summary>
 public static class BotJson
 {
+    /// <summary>Activities from a JSON array.</summary>
+    /// <exception cref="JsonException">The text is not an array of activities.</exception>
+    public static IReadOnlyList<Activity> DeserializeMany(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(activity => Deserialize(activity.GetRawText()))];
+    }
+
 #if BOTSDK_MICROSOFT
     // As ours has it: names in camel case, text is never taken for a date, a number never for text.
     private static readonly Newtonsoft.Json.JsonSerializerSettings Settings = new()

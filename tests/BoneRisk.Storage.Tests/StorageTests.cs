@@ -181,10 +181,10 @@ public abstract class StorageTests<TStore> : StoreTests<TStore>
         }
     }
 
-    private Task WriteAsync(string key, object item) =>
+    protected Task WriteAsync(string key, object item) =>
         Process.Storage.WriteAsync(new Dictionary<string, object> { [key] = item }, Ct);
 
-    private async Task<IDictionary<string, object>> ReadAsync(string key) =>
+    protected async Task<IDictionary<string, object>> ReadAsync(string key) =>
         Assert.IsType<IDictionary<string, object>>((await Process.Storage.ReadAsync([key], Ct))[key], exactMatch: false);
 
     private async Task<Note> ReadNoteAsync()

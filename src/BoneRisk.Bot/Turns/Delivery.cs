@@ -67,7 +67,7 @@ public sealed class Delivery(ITurnStore store, AnswerBodies bodies, TimeProvider
         {
             if (entry.Replies is { } json)
             {
-                HeldReply[] replies = [.. ReplyJson.Read(json).Select(
+                HeldReply[] replies = [.. BotJson.DeserializeMany(json).Select(
                     activity => new HeldReply([activity], () => turn.SendActivityAsync(activity, cancellationToken)))];
                 await SendAsync(turn, key, received, replies, cancellationToken);
                 return;

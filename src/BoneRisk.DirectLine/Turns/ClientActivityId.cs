@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using BoneRisk.Storage;
 using Microsoft.Bot.Schema;
@@ -12,6 +10,8 @@ namespace BoneRisk.DirectLine;
 /// </summary>
 internal static class ClientActivityId
 {
+    private const int Bytes = 16;
+
     /// <summary>The id with what is said, so that a client that reuses ids is not silenced; null without an id.</summary>
     public static string? Of(Activity activity)
     {
@@ -21,7 +21,6 @@ internal static class ClientActivityId
             return null;
         }
 
-        var said = $"{id.GetString()} {activity.Type} {activity.Text} {BotJson.FromValue(activity.Value)}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 16));
+        return Convert.ToHexStringLower(SaidHash.Of(id.GetString(), activity, Bytes));
     }
 }

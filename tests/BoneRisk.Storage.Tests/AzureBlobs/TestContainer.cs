@@ -6,7 +6,6 @@ namespace BoneRisk.Storage.Tests.AzureBlobs;
 /// <summary>A container that no other test uses.</summary>
 internal sealed class TestContainer
 {
-    private readonly string _name = $"test-{Guid.NewGuid():N}";
     private readonly Azurite _azurite;
 
     private TestContainer(Azurite azurite)
@@ -14,6 +13,8 @@ internal sealed class TestContainer
         _azurite = azurite;
         Container = Connect();
     }
+
+    public string Name { get; } = $"test-{Guid.NewGuid():N}";
 
     public AzureBlobContainer Container { get; }
 
@@ -29,7 +30,7 @@ internal sealed class TestContainer
 
     /// <summary>The same container, as another machine sees it.</summary>
     public AzureBlobContainer Connect(Action<BlobClientOptions>? configure = null) =>
-        new(_azurite.ConnectionString, _name, configure ?? (_ => { }));
+        new(_azurite.ConnectionString, Name, configure ?? (_ => { }));
 
     /// <summary>The names of all that is in it.</summary>
     public async Task<List<string>> NamesAsync(string prefix = "")

@@ -17,7 +17,6 @@ public abstract class TestStore : IAsyncDisposable
     /// <summary>A process as a bot's settings make it.</summary>
     public TestProcess NewProcess(TimeProvider clock, ItemTypes? types = null)
     {
-        var (provider, connectionString) = Settings;
         var services = new ServiceCollection()
             .AddSingleton(clock)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
@@ -25,11 +24,12 @@ public abstract class TestStore : IAsyncDisposable
         if (types is not null)
             services.AddSingleton(types);
         services.AddBoneRiskStorage(new ConfigurationBuilder().AddInMemoryCollection(
-            [new("Storage:Provider", provider), new("Storage:ConnectionString", connectionString)]).Build());
+            Settings.Select(setting => KeyValuePair.Create($"Storage:{setting.Name}", (string?)setting.Value))).Build());
         return new TestProcess(services.BuildServiceProvider());
     }
 
     public abstract ValueTask DisposeAsync();
 
-    protected abstract (string Provider, string ConnectionString) Settings { get; }
+    /// <summary>Section <c>Storage</c> of the settings.</summary>
+    protected abstract IReadOnlyList<(string Name, string Value)> Settings { get; }
 }

@@ -8,8 +8,8 @@ public sealed class PostgresStore : TestStore
 {
     public string ConnectionString { get; private set; } = "";
 
-    protected override (string Provider, string ConnectionString) Settings =>
-        ("PostgreSql", $"{ConnectionString};Maximum Pool Size=10");
+    protected override IReadOnlyList<(string Name, string Value)> Settings =>
+        [("Provider", "PostgreSql"), ("ConnectionString", $"{ConnectionString};Maximum Pool Size=10")];
 
     public override async Task CreateAsync(CancellationToken cancellationToken) =>
         ConnectionString = await (await SharedPostgres.CurrentAsync()).CreateDatabaseAsync(cancellationToken);

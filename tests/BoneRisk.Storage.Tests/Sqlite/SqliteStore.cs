@@ -8,14 +8,16 @@ public sealed class SqliteStore : TestStore
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("bonerisk-storage-").FullName;
 
-    protected override (string Provider, string ConnectionString) Settings =>
-        ("Sqlite", $"Data Source={Path.Combine(_folder, "bot.db")}");
+    protected override IReadOnlyList<(string Name, string Value)> Settings =>
+        [("Provider", "Sqlite"), ("ConnectionString", ConnectionString)];
+
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "bot.db")}";
 
     public override Task CreateAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override async Task<long> CountAsync(string table, CancellationToken cancellationToken)
     {
-        await using var connection = new SqliteConnection($"{Settings.ConnectionString};Pooling=False");
+        await using var connection = new SqliteConnection($"{ConnectionString};Pooling=False");
         await connection.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The tests' own words.

@@ -27,13 +27,7 @@ internal sealed class NeckSurgeryStory() : Story(Surgery, Gland, NotGland, Plann
 
     protected override bool HasYes => false;
 
-    protected override Telling? Judge(Said said, DateOnly? today)
-    {
-        var told = Told(said, today);
-        if (said.Lead == PlainAnswer.No || said.Trail == PlainAnswer.No)
-            return told is null or { Id: No } ? WithDoubt(said, Telling.Sure(No)) : Telling.Either(No, told.Id);
-        return told is null && said.Lead == PlainAnswer.Yes ? Telling.Either(Earlier, Within) : WithDoubt(said, told);
-    }
+    protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said, today), Telling.Either(Earlier, Within));
 
     private static Telling? Told(Said said, DateOnly? today)
     {

@@ -29,13 +29,7 @@ internal sealed class SteroidsStory() : Story(Steroid, NotTablets, Short, Now, P
 
     protected override bool HasYes => false;
 
-    protected override Telling? Judge(Said said, DateOnly? today)
-    {
-        var told = Told(said, today);
-        if (said.Lead == PlainAnswer.No || said.Trail == PlainAnswer.No)
-            return told is null or { Id: No } ? WithDoubt(said, Telling.Sure(No)) : Telling.Either(No, told.Id);
-        return told is null && said.Lead == PlainAnswer.Yes ? Telling.Either(PastId, NowId) : WithDoubt(said, told);
-    }
+    protected override Telling? Judge(Said said, DateOnly? today) => Weigh(said, Told(said, today), Telling.Either(PastId, NowId));
 
     private static Telling? Told(Said said, DateOnly? today)
     {

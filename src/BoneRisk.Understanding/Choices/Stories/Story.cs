@@ -110,6 +110,17 @@ internal abstract class Story(params PhraseTable[] tables)
         return told.Id == answer.Id ? said.HasDoubt && !told.Certain ? Telling.Either(answer.Id, Telling.Unsure) : answer : told.Id == Telling.Unsure ? Telling.Either(answer.Id, told.Id) : Telling.Either(told.Id, answer.Id);
     }
 
+    /// <summary>
+    /// The same where there is no yes among the options, but two kinds of it: a bare yes is either, and a no before what
+    /// tells of one of them is asked back.
+    /// </summary>
+    protected static Telling? Weigh(Said said, Telling? told, Telling bareYes)
+    {
+        if (said.Lead == PlainAnswer.No || said.Trail == PlainAnswer.No)
+            return told is null or { Id: No } ? WithDoubt(said, Telling.Sure(No)) : Telling.Either(No, told.Id);
+        return told is null && said.Lead == PlainAnswer.Yes ? bareYes : WithDoubt(said, told);
+    }
+
     protected static Telling? WithDoubt(Said said, Telling? told) =>
         !said.HasDoubt ? told
         : told is null or { Id: Telling.Unsure } ? Telling.Sure(Telling.Unsure)
