@@ -44,7 +44,7 @@ public sealed class AzureBlobStorage(AzureBlobContainer container, ItemTypes? it
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var items = changes.Select(change => Item(change.Key, change.Value)).OrderBy(item => item.Expected is null).ToList();
+        var items = changes.Select(change => ItemToWrite.Of(_types, change.Key, change.Value)).OrderBy(item => item.Expected is null).ToList();
         await container.RunAsync(
             async stop =>
             {
@@ -90,22 +90,11 @@ public sealed class AzureBlobStorage(AzureBlobContainer container, ItemTypes? it
 
             if (await state.TryWriteAsync(item.Json, before ?? SavesOfState.None, save, cancellationToken) is { } version)
             {
-                if (item.Item is StoredItem stored)
-                    stored.ETag = version.ToString();
+                item.Written(version.ToString());
                 return;
             }
 
             // Without a version to go by, whatever somebody else wrote meanwhile is overwritten.
         }
     }
-
-    private ItemToWrite Item(string key, object item)
-    {
-        var expected = (item as IStoreItem)?.ETag;
-        if (expected is "")
-            throw new ArgumentException($"The ETag of '{key}' is empty; it must be null, \"*\" or what was read.");
-        return new ItemToWrite(key, item, _types.Write(item), expected is "*" ? null : expected);
-    }
-
-    private sealed record ItemToWrite(string Key, object Item, string Json, string? Expected);
 }

@@ -46,15 +46,12 @@ public sealed class PostgresStorage(PostgresDatabase database, TimeProvider cloc
             return;
 
         // In the same order for everybody: two who write the same items never wait for each other.
-        var rows = changes.Select(change => Row(change.Key, change.Value)).OrderBy(row => row.Key, StringComparer.Ordinal)
+        var rows = changes.Select(change => ItemToWrite.Of(_types, change.Key, change.Value)).OrderBy(row => row.Key, StringComparer.Ordinal)
             .ToList();
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var versions = await database.RunAsync(connection => WriteAsync(connection, rows, now), cancellationToken);
         foreach (var (row, version) in rows.Zip(versions))
-        {
-            if (row.Item is StoredItem item)
-                item.ETag = version.ToString(CultureInfo.InvariantCulture);
-        }
+            row.Written(version.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Deletes items; keys that are not there are no error.</summary>
@@ -70,15 +67,7 @@ public sealed class PostgresStorage(PostgresDatabase database, TimeProvider cloc
             cancellationToken);
     }
 
-    private ItemRow Row(string key, object item)
-    {
-        var expected = (item as IStoreItem)?.ETag;
-        if (expected is "")
-            throw new ArgumentException($"The ETag of '{key}' is empty; it must be null, \"*\" or what was read.");
-        return new ItemRow(key, item, _types.Write(item), expected is "*" ? null : expected);
-    }
-
-    private static async Task<List<long>> WriteAsync(NpgsqlConnection connection, List<ItemRow> rows, long now)
+    private static async Task<List<long>> WriteAsync(NpgsqlConnection connection, List<ItemToWrite> rows, long now)
     {
         await using var batch = new NpgsqlBatch(connection);
         if (rows.Count > 1)
@@ -108,7 +97,7 @@ public sealed class PostgresStorage(PostgresDatabase database, TimeProvider cloc
         return versions;
     }
 
-    private static NpgsqlBatch Add(NpgsqlBatch batch, ItemRow row, long now) => row.Expected is null
+    private static NpgsqlBatch Add(NpgsqlBatch batch, ItemToWrite row, long now) => row.Expected is null
         ? batch.With(
             """
             INSERT INTO items (key, json, version, created, touched) VALUES ($1, $2, nextval('item_versions'), $3, $3)
@@ -126,6 +115,4 @@ public sealed class PostgresStorage(PostgresDatabase database, TimeProvider cloc
     /// <summary>An ETag that is none of ours matches no version.</summary>
     internal static long Version(string eTag) =>
         long.TryParse(eTag, CultureInfo.InvariantCulture, out var version) ? version : -1;
-
-    private sealed record ItemRow(string Key, object Item, string Json, string? Expected);
 }

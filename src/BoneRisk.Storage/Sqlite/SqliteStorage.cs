@@ -47,15 +47,12 @@ public sealed class SqliteStorage(SqliteDatabase database, TimeProvider clock, I
             return;
 
         // Serialized before it is this write's turn: others may write meanwhile.
-        var rows = changes.Select(change => Row(change.Key, change.Value)).ToList();
+        var rows = changes.Select(change => ItemToWrite.Of(_types, change.Key, change.Value)).ToList();
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var versions = await database.WriteAsync(
             session => rows.ConvertAll(row => Write(session, row, now)), cancellationToken);
         foreach (var (row, version) in rows.Zip(versions))
-        {
-            if (row.Item is StoredItem item)
-                item.ETag = version.ToString(CultureInfo.InvariantCulture);
-        }
+            row.Written(version.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Deletes items; keys that are not there are no error.</summary>
@@ -72,15 +69,7 @@ public sealed class SqliteStorage(SqliteDatabase database, TimeProvider clock, I
             cancellationToken);
     }
 
-    private ItemRow Row(string key, object item)
-    {
-        var expected = (item as IStoreItem)?.ETag;
-        if (expected is "")
-            throw new ArgumentException($"The ETag of '{key}' is empty; it must be null, \"*\" or what was read.");
-        return new ItemRow(key, item, _types.Write(item), expected is "*" ? null : expected);
-    }
-
-    private static long Write(SqliteSession session, ItemRow row, long now)
+    private static long Write(SqliteSession session, ItemToWrite row, long now)
     {
         if (row.Expected is null)
             return ItemRows.Put(session, row.Key, row.Json, now);
@@ -89,6 +78,4 @@ public sealed class SqliteStorage(SqliteDatabase database, TimeProvider clock, I
                 ? version + 1
                 : throw new StorageConflictException(row.Key);
     }
-
-    private sealed record ItemRow(string Key, object Item, string Json, string? Expected);
 }
